@@ -1,0 +1,208 @@
+/* The English words: no logic here, see text.h for what goes where. */
+#include <stddef.h>
+
+#include "text.h"
+
+static const struct error_text errors[] = { { 0, NULL } };
+
+const struct text english = {
+	.first_line = "Phase %s (%s points)\n",
+	.here = { "you are here", "you are on one of these rungs" },
+	.answers_head = "Your answers",
+	.points = { "1-2 points", "1 point", "2 points" },
+	.meaning_head = "What phase %s means\n",
+	.meaning = {
+[PHASE_12] =
+"All four answers earn one point: you use social media as a set of tools,\n"
+"where most organisations use them, and keep them on a short rein. That is\n"
+"no reproach. A low rung can offer value enough at lower cost and lower\n"
+"risk, and using social media little, or not at all, may be quite right. It\n"
+"is a pity only if nobody ever weighed it: do that once, and deliberately.\n",
+[PHASE_3] =
+"Some of your answers earn one point and some two: in places you go along\n"
+"with your sector, in others you have found a use of your own. Most\n"
+"organisations pass every rung on their way up, so the middle is a good\n"
+"place to look around. Ask of each next step which of your goals it would\n"
+"serve. If none, staying where you are is a decision too.\n",
+[PHASE_45] =
+"All four answers earn two points: people matter more to you than tools, HR\n"
+"has a strategy, you go where few have gone, and you guide rather than\n"
+"forbid. There is no right use to copy from here: each organisation has to\n"
+"reinvent the wheel. What remains is to check, for each use, that it still\n"
+"serves a goal you chose and is worth what it costs.\n",
+[PHASE_13] =
+"So far every answer earns one point. If the open ones do too, you are in\n"
+"phase 1 or 2; a single two-point answer makes it phase 3. Neither is a\n"
+"better mark than the other: a low rung may suit you well, at lower cost and\n"
+"lower risk. Find out the open answers first, then decide what you want.\n",
+[PHASE_35] =
+"So far every answer earns two points. If the open ones do too, you are in\n"
+"phase 4 or 5; a single one-point answer makes it phase 3. Do not answer\n"
+"with the higher rung in mind. Ask what is really done, and by whom: the\n"
+"estimate is worth as much as the answers are candid.\n",
+[PHASE_15] =
+"Nothing is answered, so anything from phase 1 to phase 5 is possible, and\n"
+"nothing is guessed. Begin with the question you can answer most surely:\n"
+"one answer already rules out a part of the ladder.\n",
+	},
+	.steps_head = "What to do next",
+	.open_decides = "Answer %c would make it phase %s, answer %c phase %s.\n",
+	.open_settled = "No answer can change the phase any more.\n",
+	.next_band =
+	    "The next band, phase %s, begins at %d points. Still to go: %s.\n",
+	.no_next_band = "There is no band above this one.\n",
+	.closing =
+"The ladder is a choice, not a contest: the best rung is the one that serves\n"
+"your goals. Want more? Then this first estimate can start a growth plan.\n",
+
+	.question = { {
+		.question =
+		    "What lies at the heart of your social media policy?",
+		.answer = {
+			"Not answered: what lies at the heart of the policy?",
+			"The tools: the \"media\" themselves",
+			"The \"social\": new ways to relate, organise and earn",
+		},
+		.background =
+"Starting from the tools means asking how Facebook could bring in more\n"
+"engagement. For many that is the natural place to start. But it turns the\n"
+"eye inward: the company issues means, does not ask what its people need,\n"
+"and thinking stays small.\n"
+"Behind it lie larger questions. People move about more and more, and divide\n"
+"their time as they see fit. An employer who wants the same at work, with\n"
+"new forms of cooperation and knowledge that is shared, begins with what\n"
+"they need. The outcome may be channels and platforms that nobody in the\n"
+"company had in mind, and that set employees or suppliers in motion.\n",
+		.advice = {
+"Before you pick another tool, ask ten employees or suppliers what they\n"
+"need to work and share knowledge where and when it suits them. Let the\n"
+"channel follow from that, even if it is one you never thought of.\n",
+"Keep starting from what people need and let the channel come last: that\n"
+"is how you find the platforms that get them moving.\n",
+		},
+	}, {
+		.question = "What place do social media have in your HR?",
+		.answer = {
+			"Not answered: what place do they have in HR?",
+			"A fixed one: they are part of the HR strategy",
+			"Ad hoc: Facebook or Twitter, just to be seen as employer",
+		},
+		.background =
+"Most HR departments turn to Twitter, LinkedIn and Facebook to help along\n"
+"their ordinary recruitment. Nothing wrong with that, but employees can be\n"
+"reached and helped in many more ways.\n"
+"It pays to keep two things apart: business social media (BSM), which face\n"
+"outward, and enterprise social media (ESM), which face inward. ESM lets\n"
+"people develop, find colleagues across departments and enter new networks.\n"
+"An example is TeamKPN, the internal platform of KPN: engineers and\n"
+"consultants use it to share knowledge, stay informed and help each other\n"
+"out while they are on the road.\n",
+		.advice = {
+"Add one inward use to the HR strategy: a place where colleagues find and\n"
+"help each other across departments. On TeamKPN, engineers and consultants\n"
+"of KPN do so on the road; recruiting can go on as it is.\n",
+"Keep it in the HR strategy, and keep outward use (recruiting) apart from\n"
+"inward use, where people develop and build networks of their own.\n",
+		},
+	}, {
+		.question = "Which parts of your work do social media serve?",
+		.answer = {
+			"Not answered: which parts of your work do they serve?",
+			"The usual ones, such as HR and marketing",
+			"Less obvious ones, such as innovation and production",
+		},
+		.background =
+"Few think of operations first, yet some organisations do well there. It\n"
+"takes looking from the outside in, an unusual idea and some nerve.\n"
+"- In Israel, blood donors form Facebook groups by blood type, so that the\n"
+"  right ones are found sooner when blood is needed.\n"
+"- Housing corporation Woonbedrijf in Eindhoven and Inbo, architects, had\n"
+"  future residents help to develop apartments in Strijp, at meetings and\n"
+"  on Facebook, Twitter and Pinterest. Taking part earned points, and with\n"
+"  them a better chance of a home.\n"
+"- Nike lets customers design their own sneakers, Lego has its Digital\n"
+"  Designer. That saves development cost, and becomes social as soon as\n"
+"  customers judge each other's designs.\n"
+"- In social shops customers sell a company's products to their family and\n"
+"  friends, for a fee.\n"
+"- Business to business: Goldcorp, of Canada, put 50 years of exploration\n"
+"  data online and held a contest for new ways to find gold. A firm from\n"
+"  Australia found it. Cost: half a million dollars; yield: 6 billion.\n"
+"An organisation that works like this becomes a social business.\n",
+		.advice = {
+"Take one process outside HR and marketing and look at it from outside.\n"
+"Could customers help design, as with Lego's Digital Designer, or future\n"
+"residents help develop, as at Woonbedrijf in Eindhoven? Try it small.\n",
+"Keep looking from the outside in, and keep the nerve: Goldcorp opened 50\n"
+"years of data for half a million dollars and found 6 billion in gold.\n",
+		},
+	}, {
+		.question = "What does your social media policy mostly offer?",
+		.answer = {
+			"Not answered: what does the policy mostly offer?",
+			"Orders and bans",
+			"Opportunities to use, and guidance in using them",
+		},
+		.background =
+"Organisations used to ruling from the top steer behaviour with commands and\n"
+"bans. They gain far more by showing employees and customers the way,\n"
+"helping them on and giving them something to aim for.\n"
+"Write guidelines that are practical and positive. Then put good examples in\n"
+"the light, and see to it that a team of coaches and ambassadors is there.\n"
+"People will learn from one another, from the bottom up, and get far more\n"
+"out of what is possible.\n",
+		.advice = {
+"Rewrite your bans as one page of practical, positive guidelines. Then show\n"
+"good examples and appoint a few coaches or ambassadors whom anybody can\n"
+"ask, so that people learn from each other.\n",
+"Keep the guidelines practical and positive, and the coaches and\n"
+"ambassadors in sight: people learn most from each other.\n",
+		},
+	} },
+
+	.welcome =
+"Four questions on how your organisation uses social media. Answer a or b;\n"
+"an empty line leaves a question open, ? tells what is behind it.\n",
+	.prompt = "a, b, ? or empty: ",
+	.ask_again = "Please answer a or b, or ? for background, or leave empty.\n",
+	.command_line = "The same assessment as a command:",
+
+	.usage =
+"Usage:\n"
+"  groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]\n"
+"  groeiladder [-q] [-l language]\n"
+"  groeiladder -h | -V\n"
+"\n"
+"Four answers about social media place an organisation on a ladder of five\n"
+"phases. Without answers, groeiladder asks for them on a terminal.\n"
+"\n"
+"Options:\n"
+"  -1, -2, -3, -4 answer   answer a question with a or b; leave out to skip it\n"
+"  -q, --quiet             print only points and phase, separated by a tab\n"
+"  -l, --language en|nl    choose the language; otherwise LC_ALL, LC_MESSAGES\n"
+"                          or LANG decides\n"
+"  -h, --help              print this help\n"
+"  -V, --version           print the version\n",
+	.questions_head = "Questions:",
+	.complaint = {
+		[BAD_ANSWER] = "the answer must be a or b; leave the option out "
+		    "to keep the question open",
+		[ANSWERED_TWICE] = "the question is answered twice; answer it "
+		    "once",
+		[MISSING_ANSWER] = "an answer is missing; give a or b",
+		[BAD_LANGUAGE] = "unknown language; choose en or nl",
+		[MISSING_LANGUAGE] = "a language is missing; choose en or nl",
+		[UNKNOWN_OPTION] = "unknown option; groeiladder -h lists them",
+		[NO_VALUE_TAKEN] = "this option takes no value; leave it out",
+		[ANSWERS_ONLY] = "give the answers as -1 to -4, such as "
+		    "-1 b -2 a",
+		[NOTHING_ANSWERED] = "no question was answered, so there is no "
+		    "report; answer at least one",
+	},
+	.cannot_read = "%s: cannot be read: %s",
+	.cannot_write = "%s: cannot be written: %s",
+	.standard_input = "standard input",
+	.standard_output = "standard output",
+	.standard_error = "standard error",
+	.errors = errors,
+};

@@ -1,0 +1,272 @@
+/*
+ * groeiladder - where does an organisation stand with its social media?
+ *
+ *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]
+ *	groeiladder [-q] [-l language]
+ *	groeiladder -h | -V
+ */
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "output.h"
+#include "questionnaire.h"
+#include "record.h"
+#include "report.h"
+#include "score.h"
+
+struct options {
+	enum answer answer[QUESTIONS];
+	int answered; /* by how many options */
+	int quiet;
+	int inform;	      /* 'h', 'V', or 0 */
+	const char *language; /* as given with -l */
+	const struct text *text;
+};
+
+/* The first thing wrong with the command line, told in the right language. */
+struct mistake {
+	enum complaint complaint;
+	char letter;	      /* of the option, or 0 */
+	const char *argument; /* or a null pointer */
+};
+
+static const struct option long_options[] = {
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "language", required_argument, NULL, 'l' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 },
+};
+
+static const struct text *
+language_of_environment(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *value;
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		value = getenv(names[i]);
+		if (value == NULL || *value == '\0')
+			continue;
+		if (strncmp(value, "nl", 2) == 0 &&
+		    strchr("_.@", value[2]) != NULL)
+			return &dutch;
+		break;
+	}
+	return &english;
+}
+
+static enum complaint
+set_language(struct options *options, const char *name)
+{
+	if (strcmp(name, "en") == 0)
+		options->text = &english;
+	else if (strcmp(name, "nl") == 0)
+		options->text = &dutch;
+	else
+		return BAD_LANGUAGE;
+	options->language = name;
+	return NO_COMPLAINT;
+}
+
+static enum complaint
+set_answer(struct options *options, int question, const char *name)
+{
+	enum answer answer;
+
+	if (strcmp(name, "a") == 0 || strcmp(name, "A") == 0)
+		answer = A;
+	else if (strcmp(name, "b") == 0 || strcmp(name, "B") == 0)
+		answer = B;
+	else
+		return BAD_ANSWER;
+	if (options->answer[question] != OPEN)
+		return ANSWERED_TWICE;
+	options->answer[question] = answer;
+	options->answered++;
+	return NO_COMPLAINT;
+}
+
+/* Takes one option as getopt_long() returned it. */
+static struct mistake
+take_option(struct options *options, int c, char *argv[])
+{
+	struct mistake mistake = { NO_COMPLAINT, (char)c, optarg };
+
+	switch (c) {
+	case '1':
+	case '2':
+	case '3':
+	case '4':
+		mistake.complaint = set_answer(options, c - '1', optarg);
+		break;
+	case 'q':
+		options->quiet = 1;
+		break;
+	case 'l':
+		mistake.complaint = set_language(options, optarg);
+		break;
+	case 'h':
+	case 'V':
+		if (options->inform == 0)
+			options->inform = c;
+		break;
+	case ':':
+		mistake.letter = (char)optopt;
+		mistake.argument = NULL;
+		mistake.complaint =
+		    optopt == 'l' ? MISSING_LANGUAGE : MISSING_ANSWER;
+		break;
+	default:
+		/* A long option that is unknown has no letter. */
+		mistake.letter = 0;
+		mistake.argument = argv[optind - 1];
+		mistake.complaint = UNKNOWN_OPTION;
+		if (optopt != 0 && strncmp(argv[optind - 1], "--", 2) == 0)
+			mistake.complaint = NO_VALUE_TAKEN;
+		else if (optopt != 0) {
+			mistake.letter = (char)optopt;
+			mistake.argument = NULL;
+		}
+	}
+	return mistake;
+}
+
+static struct mistake
+take_command_line(struct options *options, int argc, char *argv[])
+{
+	struct mistake first = { NO_COMPLAINT, 0, NULL }, mistake;
+	int c;
+
+	opterr = 0;
+	while ((c = getopt_long(
+		    argc, argv, ":1:2:3:4:ql:hV", long_options, NULL)) != -1) {
+		mistake = take_option(options, c, argv);
+		if (first.complaint == NO_COMPLAINT)
+			first = mistake;
+	}
+	return first;
+}
+
+static void
+wrong_command_line(const struct text *text, struct mistake mistake)
+{
+	const char *complaint = text->complaint[mistake.complaint];
+	char option[] = { '-', mistake.letter, ' ', '\0' };
+
+	if (mistake.argument == NULL)
+		option[2] = '\0';
+	diagnose("%s%s: %s", mistake.letter == 0 ? "" : option,
+	    mistake.argument == NULL ? "" : mistake.argument, complaint);
+	exit(EXIT_UNUSABLE);
+}
+
+static void
+help(struct output *out)
+{
+	const struct text *text = out->text;
+	const struct question_text *question;
+	int q, c;
+
+	output_string(out, text->usage);
+	output_format(out, "\n%s\n", text->questions_head);
+	for (q = 0; q < QUESTIONS; q++) {
+		question = &text->question[q];
+		output_format(out, "  %d. %s\n", q + 1, question->question);
+		for (c = A; c <= B; c++)
+			output_format(out, "     %c  %-8s  %s\n",
+			    answer_letters[c],
+			    text->points[answer_points(q, (enum answer)c).low],
+			    question->answer[c]);
+	}
+}
+
+static void
+assessment(struct output *out, const struct options *options)
+{
+	char string[RECORD_SIZE];
+
+	if (options->quiet)
+		output_format(
+		    out, "%s\n", record(string, score(options->answer), '\t'));
+	else
+		report(out, options->answer);
+}
+
+/* The questionnaire as the command that would give the same answers. */
+static void
+show_command_line(struct output *out, const struct options *options)
+{
+	int q;
+
+	output_format(out, "\n%s\n  groeiladder", out->text->command_line);
+	for (q = 0; q < QUESTIONS; q++)
+		if (options->answer[q] != OPEN)
+			output_format(out, " -%d %c", q + 1,
+			    answer_letters[options->answer[q]]);
+	if (options->language != NULL)
+		output_format(out, " -l %s", options->language);
+	output_string(out, "\n");
+}
+
+/* Job 2: asks, then reports like job 1.  Returns the exit status. */
+static int
+interview(struct output *out, struct options *options)
+{
+	static struct output conversation;
+	const struct text *text = options->text;
+	int q, status, answered = 0;
+
+	conversation.fd = STDERR_FILENO;
+	conversation.name = text->standard_error;
+	conversation.text = text;
+	status = ask(&conversation, options->answer);
+	for (q = 0; q < QUESTIONS; q++)
+		answered += options->answer[q] != OPEN;
+	if (answered == 0) {
+		output_string(&conversation, text->meaning[PHASE_15]);
+		output_flush(&conversation);
+		diagnose("%s", text->complaint[NOTHING_ANSWERED]);
+		return EXIT_INCOMPLETE;
+	}
+	assessment(out, options);
+	output_flush(out);
+	show_command_line(&conversation, options);
+	output_flush(&conversation);
+	return status;
+}
+
+int
+main(int argc, char *argv[])
+{
+	static struct output out;
+	struct options options = { .text = language_of_environment() };
+	struct mistake mistake;
+	int status = 0;
+
+	mistake = take_command_line(&options, argc, argv);
+	if (mistake.complaint != NO_COMPLAINT)
+		wrong_command_line(options.text, mistake);
+
+	out.fd = STDOUT_FILENO;
+	out.name = options.text->standard_output;
+	out.text = options.text;
+	if (options.inform == 'h')
+		help(&out);
+	else if (options.inform == 'V')
+		output_string(&out, "groeiladder " VERSION "\n");
+	else if (options.answered > 0 && optind == argc)
+		assessment(&out, &options);
+	else if (optind == argc && isatty(STDIN_FILENO))
+		status = interview(&out, &options);
+	else {
+		diagnose("%s", options.text->complaint[ANSWERS_ONLY]);
+		return EXIT_UNUSABLE;
+	}
+	output_close(&out);
+	return status;
+}

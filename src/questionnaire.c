@@ -1,0 +1,93 @@
+#include <errno.h>
+#include <unistd.h>
+
+#include "questionnaire.h"
+
+enum reply { REPLY_OPEN, REPLY_A, REPLY_B, REPLY_HELP, REPLY_OTHER };
+
+static enum reply
+reply_of(char c)
+{
+	switch (c) {
+	case 'a':
+	case 'A':
+		return REPLY_A;
+	case 'b':
+	case 'B':
+		return REPLY_B;
+	case '?':
+		return REPLY_HELP;
+	default:
+		return REPLY_OTHER;
+	}
+}
+
+/*
+ * Reads one line into *reply; blanks don't count.  Returns 1, 0 when the
+ * input ended with this line, or -1 and errno.
+ */
+static int
+read_reply(enum reply *reply)
+{
+	ssize_t n;
+	char c;
+
+	*reply = REPLY_OPEN;
+	for (;;) {
+		n = read(STDIN_FILENO, &c, 1);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return (int)n;
+		if (c == '\n')
+			return 1;
+		if (c == ' ' || c == '\t' || c == '\r')
+			continue;
+		*reply = *reply == REPLY_OPEN ? reply_of(c) : REPLY_OTHER;
+	}
+}
+
+static void
+show_question(struct output *out, int q)
+{
+	const struct question_text *text = &out->text->question[q];
+
+	output_format(out, "\n%d. %s\n", q + 1, text->question);
+	output_format(out, "   a  %s\n", text->answer[A]);
+	output_format(out, "   b  %s\n", text->answer[B]);
+}
+
+int
+ask(struct output *out, enum answer answer[QUESTIONS])
+{
+	const struct text *text = out->text;
+	enum reply reply;
+	int q, more = 1;
+
+	output_string(out, text->welcome);
+	for (q = 0; q < QUESTIONS && more > 0; q++) {
+		show_question(out, q);
+		do {
+			output_string(out, text->prompt);
+			output_flush(out);
+			more = read_reply(&reply);
+			if (more <= 0)
+				output_string(out, "\n");
+			if (reply == REPLY_HELP)
+				output_indented(
+				    out, 3, text->question[q].background);
+			else if (reply == REPLY_OTHER)
+				output_string(out, text->ask_again);
+		} while (more > 0 && reply > REPLY_B);
+		if (reply <= REPLY_B)
+			answer[q] = (enum answer)reply;
+	}
+	output_string(out, "\n");
+	output_flush(out);
+	if (more < 0) {
+		diagnose(text->cannot_read, text->standard_input,
+		    error_text(text, errno));
+		return EXIT_INCOMPLETE;
+	}
+	return 0;
+}

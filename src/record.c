@@ -1,0 +1,28 @@
+#include <string.h>
+
+#include "record.h"
+
+char *
+interval_string(char string[INTERVAL_SIZE], struct interval interval)
+{
+	char *p = string;
+
+	*p++ = (char)('0' + interval.low);
+	if (interval.high != interval.low) {
+		*p++ = '-';
+		*p++ = (char)('0' + interval.high);
+	}
+	*p = '\0';
+	return string;
+}
+
+char *
+record(char string[RECORD_SIZE], struct score score, char separator)
+{
+	char *p;
+
+	p = strchr(interval_string(string, score.points), '\0');
+	*p++ = separator;
+	interval_string(p, score.phase);
+	return string;
+}

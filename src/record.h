@@ -1,0 +1,18 @@
+/* The notation that scripts read; the same in every language. */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "score.h"
+
+/* By enum answer: how an answer is written. */
+static const char answer_letters[] = "-ab";
+
+enum { INTERVAL_SIZE = sizeof("0-0"), RECORD_SIZE = sizeof("0-0\t0-0") };
+
+/* Writes "3", or "3-5" where the ends differ; returns the string. */
+char *interval_string(char string[INTERVAL_SIZE], struct interval interval);
+
+/* Writes points, separator and phase; returns the string. */
+char *record(char string[RECORD_SIZE], struct score score, char separator);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * The words, one struct a language.  Everything is plain ASCII.  Lines are
+ * broken here, not by the program: at most 75 columns where nothing else is
+ * said.  A %s, %d or %c keeps its place and its order in every language.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "score.h"
+
+/* What a diagnostic says of its subject; no formats in these. */
+enum complaint {
+	NO_COMPLAINT,
+	BAD_ANSWER,
+	ANSWERED_TWICE,
+	MISSING_ANSWER,
+	BAD_LANGUAGE,
+	MISSING_LANGUAGE,
+	UNKNOWN_OPTION,
+	NO_VALUE_TAKEN,
+	ANSWERS_ONLY,
+	NOTHING_ANSWERED,
+	COMPLAINTS
+};
+
+struct error_text {
+	int number; /* of errno; 0 ends the list */
+	const char *text;
+};
+
+struct question_text {
+	const char *question;
+	const char *answer[ANSWERS]; /* OPEN, A, B: 62 columns at most */
+	const char *background;
+	const char *advice[2]; /* after one point: next step; two: keep */
+};
+
+struct text {
+	const char *first_line; /* phase, points */
+	const char *here[2];	/* the place is certain; it is not */
+	const char *answers_head;
+	const char *points[3];	  /* open, 1, 2: 10 columns at most */
+	const char *meaning_head; /* phase */
+	const char *meaning[PHASES];
+	const char *steps_head;
+	const char *open_decides; /* phase after a, phase after b */
+	const char *open_settled;
+	const char *next_band; /* phase, first total, points to go */
+	const char *no_next_band;
+	const char *closing;
+
+	struct question_text question[QUESTIONS];
+
+	const char *welcome;
+	const char *prompt;
+	const char *ask_again;
+	const char *command_line;
+
+	const char *usage;
+	const char *questions_head;
+	const char *complaint[COMPLAINTS];
+	const char *cannot_read;  /* file, reason */
+	const char *cannot_write; /* file, reason */
+	const char *standard_input;
+	const char *standard_output;
+	const char *standard_error;
+	const struct error_text *errors; /* strerror() has the rest */
+};
+
+extern const struct text english;
+extern const struct text dutch;
+
+#endif
