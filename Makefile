@@ -13,8 +13,9 @@ PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 DESTDIR =
 
-OBJECTS = src/main.o src/questionnaire.o src/report.o src/record.o \
-	src/output.o src/score.o src/english.o src/dutch.o
+OBJECTS = src/main.o src/questionnaire.o src/report.o src/survey.o \
+	src/tail.o src/line.o src/summary.o src/record.o src/output.o \
+	src/score.o src/english.o src/dutch.o
 
 all: groeiladder
 

@@ -1,5 +1,6 @@
 /* De Nederlandse woorden: geen logica hier; text.h zegt wat waar hoort. */
 #include <errno.h>
+#include <inttypes.h>
 #include <stddef.h>
 
 #include "text.h"
@@ -147,11 +148,11 @@ const struct text dutch = {
 "  dollar; opbrengst: 6 miljard.\n"
 "Wie zo werkt, wordt een social business.\n",
 		.advice = {
-"Neem een proces buiten HR en marketing en bekijk het van buiten naar binnen.\n"
+"Bekijk een proces buiten HR en marketing eens van buiten naar binnen.\n"
 "Kunnen klanten meeontwerpen, zoals met de Digital Designer van Lego? Of\n"
 "bewoners meedenken, zoals bij Woonbedrijf in Eindhoven? Probeer het klein.\n",
-"Blijf van buiten naar binnen kijken, en houd lef: Goldcorp gaf voor een half\n"
-"miljoen dollar 50 jaar gegevens vrij en vond voor 6 miljard aan goud.\n",
+"Blijf van buiten naar binnen kijken, en houd lef: Goldcorp zette voor een\n"
+"half miljoen dollar 50 jaar gegevens online; dat bracht 6 miljard op.\n",
 		},
 	}, {
 		.question = "Wat biedt uw beleid voor sociale media vooral?",
@@ -187,19 +188,22 @@ const struct text dutch = {
 "Gebruik:\n"
 "  groeiladder [-q] [-l taal] -1 antwoord [-2 antwoord] [-3 antwoord]\n"
 "              [-4 antwoord]\n"
-"  groeiladder [-q] [-l taal]\n"
+"  groeiladder [-Hqs] [-l taal] [bestand ...]\n"
 "  groeiladder -h | -V\n"
 "\n"
 "Vier antwoorden over sociale media geven een organisatie een plaats op een\n"
-"ladder van vijf fasen. Zonder antwoorden stelt groeiladder de vragen zelf,\n"
-"op een terminal.\n"
+"ladder van vijf fasen. Zonder antwoorden stelt groeiladder op een terminal\n"
+"de vragen zelf; anders leest het een enquete: op elke regel vier antwoorden\n"
+"achteraan (a, b of -).\n"
 "\n"
 "Opties:\n"
-"  -1, -2, -3, -4 antwoord\n"
-"                          beantwoord een vraag met a of b; weglaten mag\n"
+"  -1, -2, -3, -4 antwoord  beantwoord een vraag met a of b; weglaten mag\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
 "  -l, --language en|nl    kies de taal; anders beslist LC_ALL, LC_MESSAGES\n"
 "                          of LANG\n"
+"  -H, --header            de eerste regel van elk bestand is een kopregel\n"
+"  -s, --summary           toon een samenvatting in plaats van regels; met -q:\n"
+"                          aantallen\n"
 "  -h, --help              toon deze hulp\n"
 "  -V, --version           toon de versie\n",
 	.questions_head = "Vragen:",
@@ -214,14 +218,36 @@ const struct text dutch = {
 		[UNKNOWN_OPTION] = "onbekende optie; groeiladder -h noemt ze "
 		    "alle",
 		[NO_VALUE_TAKEN] = "bij deze optie hoort geen waarde; laat die weg",
-		[ANSWERS_ONLY] = "geef de antwoorden als -1 tot en met -4, zoals "
-		    "-1 b -2 a",
+		[ANSWERS_ALONE] = "antwoorden (-1 tot en met -4) en een enquete "
+		    "(-H, -s of bestanden) gaan niet samen; kies een van beide",
 		[NOTHING_ANSWERED] = "er is geen vraag beantwoord, dus er is geen "
 		    "rapport; beantwoord er minstens een",
 	},
+	.fault = {
+		[TOO_FEW_ANSWERS] = "%s:%" PRIu64 ": minder dan vier antwoorden; "
+		    "elk is a, b of -",
+		[TOO_LONG] = "%s:%" PRIu64 ": de antwoorden beslaan meer dan "
+		    "4 KiB van de regel",
+		[CUT_OFF] = "%s:%" PRIu64 ": de regel kon maar voor een deel "
+		    "worden gelezen",
+	},
+	.not_an_answer = "%s:%" PRIu64 ": antwoord %d is geen a, b of -",
+	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
+	    "eerste tien zijn hierboven genoemd",
+	.assessments = { "%" PRIu64 " meting\n", "%" PRIu64 " metingen\n" },
+	.unreadable = { "%" PRIu64 " regel kon niet worden gelezen\n",
+	    "%" PRIu64 " regels konden niet worden gelezen\n" },
+	.summary_phase = "Fase %-3s  %9" PRIu64,
+	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
+	    "   twee punten",
+	.nothing_answered = "Er is geen vraag beantwoord.\n",
+	.most_room = "Meeste ruimte om te groeien (minste antwoorden van 2 punten): "
+	    "vraag",
+	.no_room = "Geen vraag heeft nog ruimte: elk antwoord levert 2 punten op.\n",
+	.most_divided = "Meest verdeelde meningen: vraag",
+	.not_divided = "Bij geen enkele vraag lopen de meningen uiteen.\n",
 	.cannot_read = "%s: kan niet worden gelezen: %s",
 	.cannot_write = "%s: kan niet worden geschreven: %s",
-	.standard_input = "standaardinvoer",
 	.standard_output = "standaarduitvoer",
 	.standard_error = "standaardfoutuitvoer",
 	.errors = errors,

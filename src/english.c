@@ -1,4 +1,5 @@
 /* The English words: no logic here, see text.h for what goes where. */
+#include <inttypes.h>
 #include <stddef.h>
 
 #include "text.h"
@@ -133,8 +134,8 @@ const struct text english = {
 "Take one process outside HR and marketing and look at it from outside.\n"
 "Could customers help design, as with Lego's Digital Designer, or future\n"
 "residents help develop, as at Woonbedrijf in Eindhoven? Try it small.\n",
-"Keep looking from the outside in, and keep the nerve: Goldcorp opened 50\n"
-"years of data for half a million dollars and found 6 billion in gold.\n",
+"Keep looking from the outside in, and keep your nerve: Goldcorp put 50\n"
+"years of data online for half a million dollars; it brought in 6 billion.\n",
 		},
 	}, {
 		.question = "What does your social media policy mostly offer?",
@@ -170,17 +171,20 @@ const struct text english = {
 	.usage =
 "Usage:\n"
 "  groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]\n"
-"  groeiladder [-q] [-l language]\n"
+"  groeiladder [-Hqs] [-l language] [file ...]\n"
 "  groeiladder -h | -V\n"
 "\n"
 "Four answers about social media place an organisation on a ladder of five\n"
-"phases. Without answers, groeiladder asks for them on a terminal.\n"
+"phases. Without answers, groeiladder asks for them on a terminal; otherwise\n"
+"it reads a survey, each line of which ends in four answers (a, b or -).\n"
 "\n"
 "Options:\n"
 "  -1, -2, -3, -4 answer   answer a question with a or b; leave out to skip it\n"
 "  -q, --quiet             print only points and phase, separated by a tab\n"
 "  -l, --language en|nl    choose the language; otherwise LC_ALL, LC_MESSAGES\n"
 "                          or LANG decides\n"
+"  -H, --header            the first line of each file is a header\n"
+"  -s, --summary           print one summary instead of lines; with -q: counts\n"
 "  -h, --help              print this help\n"
 "  -V, --version           print the version\n",
 	.questions_head = "Questions:",
@@ -194,14 +198,35 @@ const struct text english = {
 		[MISSING_LANGUAGE] = "a language is missing; choose en or nl",
 		[UNKNOWN_OPTION] = "unknown option; groeiladder -h lists them",
 		[NO_VALUE_TAKEN] = "this option takes no value; leave it out",
-		[ANSWERS_ONLY] = "give the answers as -1 to -4, such as "
-		    "-1 b -2 a",
+		[ANSWERS_ALONE] = "answers (-1 to -4) and a survey (-H, -s or files) "
+		    "do not go together; choose one",
 		[NOTHING_ANSWERED] = "no question was answered, so there is no "
 		    "report; answer at least one",
 	},
+	.fault = {
+		[TOO_FEW_ANSWERS] = "%s:%" PRIu64 ": fewer than four answers; "
+		    "each is a, b or -",
+		[TOO_LONG] = "%s:%" PRIu64 ": the answers take more than 4 KiB "
+		    "of the line",
+		[CUT_OFF] = "%s:%" PRIu64 ": only a part of the line could be "
+		    "read",
+	},
+	.not_an_answer = "%s:%" PRIu64 ": answer %d is not a, b or -",
+	.more_unreadable = "%" PRIu64 " lines could not be read; the first ten "
+	    "are named above",
+	.assessments = { "%" PRIu64 " assessment\n", "%" PRIu64 " assessments\n" },
+	.unreadable = { "%" PRIu64 " line could not be read\n",
+	    "%" PRIu64 " lines could not be read\n" },
+	.summary_phase = "Phase %-3s  %9" PRIu64,
+	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
+	    "   two points",
+	.nothing_answered = "No question was answered.\n",
+	.most_room = "Most room to grow (fewest two-point answers): question",
+	.no_room = "No question has room to grow: every answer earns two points.\n",
+	.most_divided = "Opinions most divided: question",
+	.not_divided = "On no question are opinions divided.\n",
 	.cannot_read = "%s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",
-	.standard_input = "standard input",
 	.standard_output = "standard output",
 	.standard_error = "standard error",
 	.errors = errors,

@@ -2,7 +2,7 @@
  * groeiladder - where does an organisation stand with its social media?
  *
  *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]
- *	groeiladder [-q] [-l language]
+ *	groeiladder [-Hqs] [-l language] [file ...]
  *	groeiladder -h | -V
  */
 #include <getopt.h>
@@ -16,11 +16,14 @@
 #include "record.h"
 #include "report.h"
 #include "score.h"
+#include "survey.h"
 
 struct options {
 	enum answer answer[QUESTIONS];
 	int answered; /* by how many options */
+	int header;
 	int quiet;
+	int summary;
 	int inform;	      /* 'h', 'V', or 0 */
 	const char *language; /* as given with -l */
 	const struct text *text;
@@ -36,6 +39,8 @@ struct mistake {
 static const struct option long_options[] = {
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "language", required_argument, NULL, 'l' },
+	{ "header", no_argument, NULL, 'H' },
+	{ "summary", no_argument, NULL, 's' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 },
@@ -104,8 +109,14 @@ take_option(struct options *options, int c, char *argv[])
 	case '4':
 		mistake.complaint = set_answer(options, c - '1', optarg);
 		break;
+	case 'H':
+		options->header = 1;
+		break;
 	case 'q':
 		options->quiet = 1;
+		break;
+	case 's':
+		options->summary = 1;
 		break;
 	case 'l':
 		mistake.complaint = set_language(options, optarg);
@@ -143,8 +154,8 @@ take_command_line(struct options *options, int argc, char *argv[])
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(
-		    argc, argv, ":1:2:3:4:ql:hV", long_options, NULL)) != -1) {
+	while ((c = getopt_long(argc, argv, ":1:2:3:4:Hqsl:hV", long_options,
+		    NULL)) != -1) {
 		mistake = take_option(options, c, argv);
 		if (first.complaint == NO_COMPLAINT)
 			first = mistake;
@@ -160,8 +171,12 @@ wrong_command_line(const struct text *text, struct mistake mistake)
 
 	if (mistake.argument == NULL)
 		option[2] = '\0';
-	diagnose("%s%s: %s", mistake.letter == 0 ? "" : option,
-	    mistake.argument == NULL ? "" : mistake.argument, complaint);
+	if (mistake.complaint == ANSWERS_ALONE)
+		diagnose("%s", complaint);
+	else
+		diagnose("%s%s: %s", mistake.letter == 0 ? "" : option,
+		    mistake.argument == NULL ? "" : mistake.argument,
+		    complaint);
 	exit(EXIT_UNUSABLE);
 }
 
@@ -240,15 +255,39 @@ interview(struct output *out, struct options *options)
 	return status;
 }
 
+/* Job 3.  Returns the exit status. */
+static int
+take_survey(struct output *out, const struct options *options,
+    char *const files[], int number)
+{
+	static struct tally tally;
+	enum form form = options->summary ? AS_SUMMARY :
+	    options->quiet		  ? AS_RECORDS :
+					    AS_LINES;
+	int status;
+
+	status = survey(out, form, options->header, &tally, files, number);
+	if (options->summary && options->quiet)
+		summary_record(out, &tally);
+	else if (options->summary)
+		summary(out, &tally);
+	return status;
+}
+
 int
 main(int argc, char *argv[])
 {
 	static struct output out;
 	struct options options = { .text = language_of_environment() };
 	struct mistake mistake;
-	int status = 0;
+	int operands, survey_asked, status = 0;
 
 	mistake = take_command_line(&options, argc, argv);
+	operands = argc - optind;
+	survey_asked = options.header || options.summary || operands > 0;
+	if (mistake.complaint == NO_COMPLAINT && options.answered > 0 &&
+	    survey_asked && options.inform == 0)
+		mistake.complaint = ANSWERS_ALONE;
 	if (mistake.complaint != NO_COMPLAINT)
 		wrong_command_line(options.text, mistake);
 
@@ -259,14 +298,12 @@ main(int argc, char *argv[])
 		help(&out);
 	else if (options.inform == 'V')
 		output_string(&out, "groeiladder " VERSION "\n");
-	else if (options.answered > 0 && optind == argc)
+	else if (options.answered > 0)
 		assessment(&out, &options);
-	else if (optind == argc && isatty(STDIN_FILENO))
+	else if (!survey_asked && isatty(STDIN_FILENO))
 		status = interview(&out, &options);
-	else {
-		diagnose("%s", options.text->complaint[ANSWERS_ONLY]);
-		return EXIT_UNUSABLE;
-	}
+	else
+		status = take_survey(&out, &options, argv + optind, operands);
 	output_close(&out);
 	return status;
 }

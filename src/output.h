@@ -11,7 +11,7 @@
 #include "text.h"
 
 enum {
-	OUTPUT_SIZE = 65536,
+	OUTPUT_SIZE = 131072,
 
 	EXIT_INCOMPLETE = 1, /* something could not be read or scored */
 	EXIT_UNUSABLE = 2    /* wrong command line, or output not written */

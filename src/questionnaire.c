@@ -85,8 +85,7 @@ ask(struct output *out, enum answer answer[QUESTIONS])
 	output_string(out, "\n");
 	output_flush(out);
 	if (more < 0) {
-		diagnose(text->cannot_read, text->standard_input,
-		    error_text(text, errno));
+		diagnose(text->cannot_read, "-", error_text(text, errno));
 		return EXIT_INCOMPLETE;
 	}
 	return 0;

@@ -1,11 +1,12 @@
 /*
  * The words, one struct a language.  Everything is plain ASCII.  Lines are
- * broken here, not by the program: at most 75 columns where nothing else is
- * said.  A %s, %d or %c keeps its place and its order in every language.
+ * broken here, not by the program: at most 75 columns for advice, 77 for the
+ * rest.  What stands behind a % keeps its place and order in every language.
  */
 #ifndef TEXT_H
 #define TEXT_H
 
+#include "line.h"
 #include "score.h"
 
 /* What a diagnostic says of its subject; no formats in these. */
@@ -18,7 +19,7 @@ enum complaint {
 	MISSING_LANGUAGE,
 	UNKNOWN_OPTION,
 	NO_VALUE_TAKEN,
-	ANSWERS_ONLY,
+	ANSWERS_ALONE,
 	NOTHING_ANSWERED,
 	COMPLAINTS
 };
@@ -59,9 +60,23 @@ struct text {
 	const char *usage;
 	const char *questions_head;
 	const char *complaint[COMPLAINTS];
+
+	/* Of the survey: file and line come first in the faults. */
+	const char *fault[FAULTS];
+	const char *not_an_answer;    /* file, line, question */
+	const char *more_unreadable;  /* how many in all */
+	const char *assessments[2];   /* how many: 1; any other number */
+	const char *unreadable[2];    /* likewise */
+	const char *summary_phase;    /* phase, how many */
+	const char *summary_question; /* how many a, b, open */
+	const char *nothing_answered;
+	const char *most_room; /* the questions follow */
+	const char *no_room;
+	const char *most_divided; /* the questions follow */
+	const char *not_divided;
+
 	const char *cannot_read;  /* file, reason */
 	const char *cannot_write; /* file, reason */
-	const char *standard_input;
 	const char *standard_output;
 	const char *standard_error;
 	const struct error_text *errors; /* strerror() has the rest */

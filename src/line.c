@@ -1,0 +1,134 @@
+/*
+ * Reads a line backward, from its end to the field before the answers.  This
+ * is the definition of what a line means; tail.c is a shortcut to it.
+ */
+#include "line.h"
+
+/* The bytes from start to p are still unread. */
+struct cursor {
+	const char *start;
+	const char *p;
+};
+
+/* The unread byte nearest to the end; a newline, which no line has, for none. */
+static char
+last(const struct cursor *c)
+{
+	return c->p > c->start ? c->p[-1] : '\n';
+}
+
+/* Passes over spaces; returns whether there were any. */
+static int
+skip_spaces(struct cursor *c)
+{
+	const char *from = c->p;
+
+	while (last(c) == ' ')
+		c->p--;
+	return c->p < from;
+}
+
+int
+is_separator(char c)
+{
+	return c == '\t' || c == ';' || c == ',';
+}
+
+/* Reads one character that may stand for an answer; returns whether it does. */
+static int
+read_letter(struct cursor *c, enum answer *answer)
+{
+	switch (last(c)) {
+	case 'a':
+	case 'A':
+		*answer = A;
+		break;
+	case 'b':
+	case 'B':
+		*answer = B;
+		break;
+	case '-':
+		*answer = OPEN;
+		break;
+	default:
+		return 0;
+	}
+	c->p--;
+	return 1;
+}
+
+/*
+ * Reads a field without the spaces before it.  Returns 1 for an answer, 0
+ * for nothing (which leaves the question open), -1 for a quote without its
+ * twin.
+ */
+static int
+read_field(struct cursor *c, enum answer *answer)
+{
+	int quoted, found;
+
+	skip_spaces(c);
+	quoted = last(c) == '"';
+	if (quoted) {
+		c->p--;
+		skip_spaces(c);
+	}
+	*answer = OPEN;
+	found = read_letter(c, answer);
+	if (quoted) {
+		skip_spaces(c);
+		if (last(c) != '"')
+			return -1;
+		c->p--;
+	}
+	return found;
+}
+
+/* Reads the four answers; what doesn't fit is found to be NOT_AN_ANSWER. */
+static void
+read_answers(struct cursor *c, int whole, struct reading *r)
+{
+	int found, spaces, *q = &r->question;
+
+	for (*q = QUESTIONS - 1; *q >= 0; --*q) {
+		found = read_field(c, &r->answer[*q]);
+		spaces = skip_spaces(c);
+		if (*q == QUESTIONS - 1) {
+			if (is_separator(last(c)))
+				r->separator = last(c);
+			else if (spaces)
+				r->separator = ' ';
+			else
+				return;
+		}
+		if (found < 0 || (found == 0 && r->separator == ' '))
+			return;
+		if (*q == 0 && c->p == c->start && whole)
+			break;
+		if (r->separator == ' ') {
+			if (!spaces)
+				return;
+		} else if (last(c) == r->separator)
+			c->p--;
+		else
+			return;
+	}
+	r->fault = READABLE;
+}
+
+struct reading
+read_line(const char *start, const char *end, int whole)
+{
+	struct reading r = { .fault = NOT_AN_ANSWER };
+	struct cursor c = { start, end };
+
+	if (end - start > LINE_TAIL) {
+		c.start = end - LINE_TAIL;
+		whole = 0;
+	}
+	read_answers(&c, whole, &r);
+	/* Where nothing is left to read, the answer isn't wrong but missing. */
+	if (r.fault != READABLE && c.p == c.start)
+		r.fault = whole ? TOO_FEW_ANSWERS : TOO_LONG;
+	return r;
+}
