@@ -1,4 +1,4 @@
-# groeiladder: POSIX make, GNU make and bmake all read this file.
+# groeiladder: any make will do; see README.md for what can be set.
 .POSIX:
 .SUFFIXES:
 .SUFFIXES: .c .o
@@ -17,26 +17,107 @@ OBJECTS = src/main.o src/questionnaire.o src/report.o src/survey.o \
 	src/tail.o src/line.o src/summary.o src/record.o src/output.o \
 	src/score.o src/english.o src/dutch.o
 
+# Where an installation goes, below PREFIX; and what share/man has.
+BASH = share/bash-completion/completions
+ZSH = share/zsh/site-functions
+FISH = share/fish/vendor_completions.d
+
 all: groeiladder
 
 groeiladder: $(OBJECTS)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(OBJECTS)
+	$(CC) $(CFLAGS) $(LDFLAGS) `grep '^link' src/hardening | cut -c 6-` \
+	    -o $@ $(OBJECTS)
 
 .c.o:
 	$(CC) -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' \
+	    `grep '^compile' src/hardening | cut -c 9-` \
 	    $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+# Protection, as far as this compiler has it and nobody set it otherwise.
+src/hardening: Makefile
+	@sh src/harden '$(CC)' '$(CPPFLAGS) $(CFLAGS)' '$(LDFLAGS)' >$@
+
+$(OBJECTS): src/hardening Makefile
+src/main.o: src/line.h src/output.h src/questionnaire.h src/record.h \
+	src/report.h src/score.h src/summary.h src/survey.h src/tail.h src/text.h
+src/questionnaire.o: src/line.h src/output.h src/questionnaire.h src/score.h \
+	src/text.h
+src/report.o: src/line.h src/output.h src/record.h src/report.h src/score.h \
+	src/text.h
+src/survey.o: src/line.h src/output.h src/record.h src/score.h src/summary.h \
+	src/survey.h src/tail.h src/text.h
+src/tail.o: src/line.h src/output.h src/record.h src/score.h src/summary.h \
+	src/tail.h src/text.h
+src/line.o: src/line.h src/score.h
+src/summary.o: src/line.h src/output.h src/record.h src/score.h \
+	src/summary.h src/text.h
+src/record.o: src/record.h src/score.h
+src/output.o: src/line.h src/output.h src/score.h src/text.h
+src/score.o: src/score.h
+src/english.o: src/line.h src/score.h src/text.h
+src/dutch.o: src/line.h src/score.h src/text.h
 
 check: all
 	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/run
 
-src/main.o: Makefile src/output.h src/questionnaire.h src/record.h \
-	src/report.h src/score.h src/text.h
-src/questionnaire.o: src/output.h src/questionnaire.h src/score.h src/text.h
-src/report.o: src/output.h src/record.h src/report.h src/score.h src/text.h
-src/record.o: src/record.h src/score.h
-src/output.o: src/output.h src/score.h src/text.h
-src/score.o: src/score.h
-src/english.o: src/score.h src/text.h
-src/dutch.o: src/score.h src/text.h
+bench: all
+	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/bench
 
-.PHONY: all check
+# These need tools beyond a compiler; .ci/run installs them.
+coverage:
+	@sh tests/coverage
+mutate:
+	@sh tests/mutate
+inject:
+	@sh tests/run tests/inject
+fuzz:
+	@sh tests/fuzz
+prove:
+	@sh tests/prove
+platforms:
+	@sh tests/platforms
+
+install: all
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" \
+	    "$(DESTDIR)$(MANDIR)/nl/man1" "$(DESTDIR)$(PREFIX)/$(BASH)" \
+	    "$(DESTDIR)$(PREFIX)/$(ZSH)" "$(DESTDIR)$(PREFIX)/$(FISH)"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/groeiladder"
+	cp groeiladder "$(DESTDIR)$(PREFIX)/bin/groeiladder"
+	chmod 755 "$(DESTDIR)$(PREFIX)/bin/groeiladder"
+	cp man/groeiladder.1 "$(DESTDIR)$(MANDIR)/man1/groeiladder.1"
+	chmod 644 "$(DESTDIR)$(MANDIR)/man1/groeiladder.1"
+	cp man/nl/groeiladder.1 "$(DESTDIR)$(MANDIR)/nl/man1/groeiladder.1"
+	chmod 644 "$(DESTDIR)$(MANDIR)/nl/man1/groeiladder.1"
+	cp src/completion.bash "$(DESTDIR)$(PREFIX)/$(BASH)/groeiladder"
+	chmod 644 "$(DESTDIR)$(PREFIX)/$(BASH)/groeiladder"
+	cp src/completion.zsh "$(DESTDIR)$(PREFIX)/$(ZSH)/_groeiladder"
+	chmod 644 "$(DESTDIR)$(PREFIX)/$(ZSH)/_groeiladder"
+	cp src/completion.fish "$(DESTDIR)$(PREFIX)/$(FISH)/groeiladder.fish"
+	chmod 644 "$(DESTDIR)$(PREFIX)/$(FISH)/groeiladder.fish"
+
+# Folders go too where nothing else is in them; PREFIX itself stays.
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/groeiladder" \
+	    "$(DESTDIR)$(MANDIR)/man1/groeiladder.1" \
+	    "$(DESTDIR)$(MANDIR)/nl/man1/groeiladder.1" \
+	    "$(DESTDIR)$(PREFIX)/$(BASH)/groeiladder" \
+	    "$(DESTDIR)$(PREFIX)/$(ZSH)/_groeiladder" \
+	    "$(DESTDIR)$(PREFIX)/$(FISH)/groeiladder.fish"
+	cd "$(DESTDIR)$(MANDIR)" && rmdir nl/man1 nl man1 2>/dev/null || :
+	cd "$(DESTDIR)$(PREFIX)" && \
+	    for d in bin $(BASH) $(ZSH) $(FISH) share/man; do \
+		rmdir -p $$d 2>/dev/null || :; \
+	    done
+
+clean:
+	rm -f groeiladder groeiladder-$(VERSION).tar.gz src/*.o src/hardening
+
+# The names are all there is to a release: no dot files, nothing built.
+dist: clean
+	mkdir groeiladder-$(VERSION)
+	cp -R Makefile README.md LICENSE src tests man groeiladder-$(VERSION)
+	tar -cf - groeiladder-$(VERSION) | gzip -9 >groeiladder-$(VERSION).tar.gz
+	rm -rf groeiladder-$(VERSION)
+
+.PHONY: all check bench coverage mutate inject fuzz prove platforms install \
+	uninstall clean dist

@@ -22,7 +22,7 @@ const struct text dutch = {
 	.first_line = "Fase %s (%s punten)\n",
 	.here = { "hier staat u", "u staat op een van deze sporten" },
 	.answers_head = "Uw antwoorden",
-	.points = { "1-2 punten", "1 punt", "2 punten" },
+	.points = { "1-2 punten", "1 punt    ", "2 punten  " },
 	.meaning_head = "Wat fase %s betekent\n",
 	.meaning = {
 [PHASE_12] =
@@ -62,10 +62,10 @@ const struct text dutch = {
 	},
 	.steps_head = "Wat u nu kunt doen",
 	.open_decides =
-	    "Antwoord %c maakt er fase %s van, antwoord %c fase %s.\n",
+	    "Antwoord a maakt er fase %s van, antwoord b fase %s.\n",
 	.open_settled = "Geen antwoord kan de fase nog veranderen.\n",
 	.next_band =
-	    "Het volgende stuk, fase %s, begint bij %d punten. Nog te gaan: %s.\n",
+	    "Het volgende stuk, fase %s, begint bij %s punten. Nog te gaan: %s.\n",
 	.no_next_band = "Hoger dan dit gaat de ladder niet.\n",
 	.closing =
 "De ladder is een keuze, geen wedstrijd: de beste sport is die waarop u uw\n"

@@ -10,7 +10,7 @@ const struct text english = {
 	.first_line = "Phase %s (%s points)\n",
 	.here = { "you are here", "you are on one of these rungs" },
 	.answers_head = "Your answers",
-	.points = { "1-2 points", "1 point", "2 points" },
+	.points = { "1-2 points", "1 point   ", "2 points  " },
 	.meaning_head = "What phase %s means\n",
 	.meaning = {
 [PHASE_12] =
@@ -47,10 +47,10 @@ const struct text english = {
 "one answer already rules out a part of the ladder.\n",
 	},
 	.steps_head = "What to do next",
-	.open_decides = "Answer %c would make it phase %s, answer %c phase %s.\n",
+	.open_decides = "Answer a would make it phase %s, answer b phase %s.\n",
 	.open_settled = "No answer can change the phase any more.\n",
 	.next_band =
-	    "The next band, phase %s, begins at %d points. Still to go: %s.\n",
+	    "The next band, phase %s, begins at %s points. Still to go: %s.\n",
 	.no_next_band = "There is no band above this one.\n",
 	.closing =
 "The ladder is a choice, not a contest: the best rung is the one that serves\n"

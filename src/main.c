@@ -185,18 +185,21 @@ help(struct output *out)
 {
 	const struct text *text = out->text;
 	const struct question_text *question;
-	int q, c;
+	char letter[] = "?";
+	int q, c, points;
 
 	output_string(out, text->usage);
-	output_format(out, "\n%s\n", text->questions_head);
+	output_words(out, "\n%s\n", text->questions_head);
 	for (q = 0; q < QUESTIONS; q++) {
 		question = &text->question[q];
-		output_format(out, "  %d. %s\n", q + 1, question->question);
-		for (c = A; c <= B; c++)
-			output_format(out, "     %c  %-8s  %s\n",
-			    answer_letters[c],
-			    text->points[answer_points(q, (enum answer)c).low],
-			    question->answer[c]);
+		letter[0] = (char)('1' + q);
+		output_words(out, "  %s. %s\n", letter, question->question);
+		for (c = A; c <= B; c++) {
+			points = answer_points(q, (enum answer)c).low;
+			letter[0] = answer_letters[c];
+			output_words(out, "     %s  %s  %s\n", letter,
+			    text->points[points], question->answer[c]);
+		}
 	}
 }
 
@@ -206,7 +209,7 @@ assessment(struct output *out, const struct options *options)
 	char string[RECORD_SIZE];
 
 	if (options->quiet)
-		output_format(
+		output_words(
 		    out, "%s\n", record(string, score(options->answer), '\t'));
 	else
 		report(out, options->answer);
@@ -216,15 +219,19 @@ assessment(struct output *out, const struct options *options)
 static void
 show_command_line(struct output *out, const struct options *options)
 {
+	char option[] = " -? ?";
 	int q;
 
-	output_format(out, "\n%s\n  groeiladder", out->text->command_line);
-	for (q = 0; q < QUESTIONS; q++)
-		if (options->answer[q] != OPEN)
-			output_format(out, " -%d %c", q + 1,
-			    answer_letters[options->answer[q]]);
+	output_words(out, "\n%s\n  groeiladder", out->text->command_line);
+	for (q = 0; q < QUESTIONS; q++) {
+		if (options->answer[q] == OPEN)
+			continue;
+		option[2] = (char)('1' + q);
+		option[4] = answer_letters[options->answer[q]];
+		output_string(out, option);
+	}
 	if (options->language != NULL)
-		output_format(out, " -l %s", options->language);
+		output_words(out, " -l %s", options->language);
 	output_string(out, "\n");
 }
 

@@ -60,6 +60,22 @@ output_string(struct output *out, const char *string)
 }
 
 void
+output_words(struct output *out, const char *template, ...)
+{
+	const char *place;
+	va_list arguments;
+
+	va_start(arguments, template);
+	while ((place = strchr(template, '%')) != NULL) {
+		output_bytes(out, template, (size_t)(place - template));
+		output_string(out, va_arg(arguments, const char *));
+		template = place + 2;
+	}
+	va_end(arguments);
+	output_string(out, template);
+}
+
+void
 output_format(struct output *out, const char *format, ...)
 {
 	char line[256];
@@ -77,8 +93,8 @@ output_indented(struct output *out, int spaces, const char *text)
 	size_t length;
 
 	while (*text != '\0') {
-		length = strcspn(text, "\n") + 1;
-		output_format(out, "%*s", spaces, "");
+		length = (size_t)(strchr(text, '\n') + 1 - text);
+		output_bytes(out, "     ", (size_t)spaces);
 		output_bytes(out, text, length);
 		text += length;
 	}

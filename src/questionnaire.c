@@ -51,10 +51,10 @@ static void
 show_question(struct output *out, int q)
 {
 	const struct question_text *text = &out->text->question[q];
+	const char number[] = { (char)('1' + q), '\0' };
 
-	output_format(out, "\n%d. %s\n", q + 1, text->question);
-	output_format(out, "   a  %s\n", text->answer[A]);
-	output_format(out, "   b  %s\n", text->answer[B]);
+	output_words(out, "\n%s. %s\n   a  %s\n   b  %s\n", number,
+	    text->question, text->answer[A], text->answer[B]);
 }
 
 int

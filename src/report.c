@@ -8,14 +8,16 @@ enum { RUNGS = 5 };
 static void
 picture(struct output *out, struct interval phase)
 {
+	char number[] = "?";
 	int rung, marked;
 
 	for (rung = RUNGS; rung > 0; rung--) {
 		marked = rung >= phase.low && rung <= phase.high;
-		output_format(
-		    out, "  %d  |%s|", rung, marked ? "=====" : "-----");
+		number[0] = (char)('0' + rung);
+		output_words(
+		    out, "  %s  |%s|", number, marked ? "=====" : "-----");
 		if (rung == phase.high)
-			output_format(out, "  <- %s",
+			output_words(out, "  <- %s",
 			    out->text->here[phase.low != phase.high]);
 		output_string(out, "\n");
 	}
@@ -26,14 +28,16 @@ answers(struct output *out, const enum answer answer[QUESTIONS])
 {
 	const struct text *text = out->text;
 	struct interval points;
+	char label[] = "??";
 	int q, certain;
 
-	output_format(out, "\n%s\n", text->answers_head);
+	output_words(out, "\n%s\n", text->answers_head);
 	for (q = 0; q < QUESTIONS; q++) {
 		points = answer_points(q, answer[q]);
 		certain = points.low == points.high;
-		output_format(out, "  %d%c  %-10s  %s\n", q + 1,
-		    answer_letters[answer[q]],
+		label[0] = (char)('1' + q);
+		label[1] = answer_letters[answer[q]];
+		output_words(out, "  %s  %s  %s\n", label,
 		    text->points[certain ? points.low : 0],
 		    text->question[q].answer[answer[q]]);
 	}
@@ -54,27 +58,29 @@ open_question(struct output *out, const enum answer answer[QUESTIONS], int q)
 	if (strcmp(after_a, after_b) == 0)
 		output_string(out, out->text->open_settled);
 	else
-		output_format(
-		    out, out->text->open_decides, 'a', after_a, 'b', after_b);
+		output_words(out, out->text->open_decides, after_a, after_b);
 }
 
 static void
 steps(struct output *out, const enum answer answer[QUESTIONS])
 {
-	const char *advice;
+	const char *advice, *rest;
+	char number[] = "?";
 	int q, points;
 
-	output_format(out, "\n%s\n", out->text->steps_head);
+	output_words(out, "\n%s\n", out->text->steps_head);
 	for (q = 0; q < QUESTIONS; q++) {
-		output_format(out, "  %d  ", q + 1);
+		number[0] = (char)('1' + q);
+		output_words(out, "  %s  ", number);
 		if (answer[q] == OPEN) {
 			open_question(out, answer, q);
 			continue;
 		}
 		points = answer_points(q, answer[q]).low;
 		advice = out->text->question[q].advice[points - 1];
-		output_bytes(out, advice, strcspn(advice, "\n") + 1);
-		output_indented(out, 5, strchr(advice, '\n') + 1);
+		rest = strchr(advice, '\n') + 1;
+		output_bytes(out, advice, (size_t)(rest - advice));
+		output_indented(out, 5, rest);
 	}
 }
 
@@ -83,7 +89,7 @@ static void
 next_band(struct output *out, struct interval points)
 {
 	const struct band *next = band_of(band_of(points.low)->last + 1);
-	char phase[INTERVAL_SIZE], to_go[INTERVAL_SIZE];
+	char phase[INTERVAL_SIZE], to_go[INTERVAL_SIZE], from[] = "?";
 	struct interval distance;
 
 	if (next == NULL) {
@@ -93,8 +99,9 @@ next_band(struct output *out, struct interval points)
 	distance.low =
 	    points.high < next->first ? next->first - points.high : 0;
 	distance.high = next->first - points.low;
-	output_format(out, out->text->next_band,
-	    interval_string(phase, next->phase), next->first,
+	from[0] = (char)('0' + next->first);
+	output_words(out, out->text->next_band,
+	    interval_string(phase, next->phase), from,
 	    interval_string(to_go, distance));
 }
 
@@ -108,12 +115,12 @@ report(struct output *out, const enum answer answer[QUESTIONS])
 	interval_string(points, total.points);
 	interval_string(phase, total.phase);
 
-	output_format(out, text->first_line, phase, points);
+	output_words(out, text->first_line, phase, points);
 	output_string(out, "\n");
 	picture(out, total.phase);
 	answers(out, answer);
 	output_string(out, "\n");
-	output_format(out, text->meaning_head, phase);
+	output_words(out, text->meaning_head, phase);
 	output_indented(out, 2, text->meaning[phase_of(total.phase)]);
 	steps(out, answer);
 	output_string(out, "\n");

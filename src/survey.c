@@ -166,7 +166,7 @@ take_reading(struct survey *s, const struct reading *r, const char *start,
 		*phase++ = '\0';
 		add_fields(s, separator, string, phase, cr);
 	} else if (s->form == AS_RECORDS)
-		output_format(s->out, "%s\n", string);
+		output_words(s->out, "%s\n", string);
 }
 
 /* Takes a line, or the end of a long one; its newline stands at end. */

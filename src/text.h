@@ -40,7 +40,7 @@ struct text {
 	const char *first_line; /* phase, points */
 	const char *here[2];	/* the place is certain; it is not */
 	const char *answers_head;
-	const char *points[3];	  /* open, 1, 2: 10 columns at most */
+	const char *points[3];	  /* open, 1, 2: 10 columns */
 	const char *meaning_head; /* phase */
 	const char *meaning[PHASES];
 	const char *steps_head;
