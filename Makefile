@@ -6,6 +6,7 @@
 VERSION = 1.0.0
 
 CC = cc
+MUSL = musl-gcc
 CFLAGS = -O2
 CPPFLAGS =
 LDFLAGS =
@@ -56,6 +57,11 @@ src/output.o: src/line.h src/output.h src/score.h src/text.h
 src/score.o: src/score.h
 src/english.o: src/line.h src/score.h src/text.h
 src/dutch.o: src/line.h src/score.h src/text.h
+
+# One file for any Linux machine of this kind.
+groeiladder-static: $(OBJECTS)
+	$(MUSL) -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' \
+	    $(CPPFLAGS) $(CFLAGS) -static -s $(LDFLAGS) -o $@ $(OBJECTS:.o=.c)
 
 check: all
 	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/run
@@ -110,7 +116,7 @@ uninstall:
 	    done
 
 clean:
-	rm -f groeiladder groeiladder-$(VERSION).tar.gz src/*.o src/hardening
+	rm -f groeiladder groeiladder-static groeiladder-$(VERSION).tar.gz src/*.o src/hardening
 
 # The names are all there is to a release: no dot files, nothing built.
 dist: clean

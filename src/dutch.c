@@ -100,7 +100,7 @@ const struct text dutch = {
 		.answer = {
 			"Niet beantwoord: welke plaats hebben ze in HR?",
 			"Een vaste: ze horen bij de HR-strategie",
-			"Een losse: Facebook of Twitter, om als werkgever op te vallen",
+			"Ad hoc: Facebook of Twitter, om als werkgever op te vallen",
 		},
 		.background =
 "De meeste HR-afdelingen gebruiken Twitter, LinkedIn en Facebook als steun bij\n"

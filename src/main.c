@@ -297,6 +297,10 @@ main(int argc, char *argv[])
 		mistake.complaint = ANSWERS_ALONE;
 	if (mistake.complaint != NO_COMPLAINT)
 		wrong_command_line(options.text, mistake);
+#ifdef __OpenBSD__
+	if (pledge("stdio rpath", NULL) != 0)
+		return EXIT_UNUSABLE;
+#endif
 
 	out.fd = STDOUT_FILENO;
 	out.name = options.text->standard_output;

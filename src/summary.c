@@ -8,7 +8,7 @@ enum {
 	TOTALS = 5, /* from LOWEST_TOTAL on, one point apart */
 	LOWEST_TOTAL = 4,
 	PHASE_BAR = 50, /* columns of a bar that stands for all */
-	QUESTION_BAR = 25,
+	QUESTION_BAR = 20,
 	MILLION = 1000000
 };
 
