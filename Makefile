@@ -66,8 +66,13 @@ groeiladder-static: $(OBJECTS)
 check: all
 	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/run
 
+# With the static build beside it where there is a compiler for that.
 bench: all
-	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/bench
+	@if command -v $(MUSL) >/dev/null; then \
+		$(MAKE) groeiladder-static >/dev/null && \
+		export STATIC=./groeiladder-static; \
+	fi; \
+	GROEILADDER=./groeiladder CC='$(CC)' sh tests/bench
 
 # These need tools beyond a compiler; .ci/run installs them.
 coverage:

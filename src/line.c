@@ -122,7 +122,8 @@ read_line(const char *start, const char *end, int whole)
 	struct reading r = { .fault = NOT_AN_ANSWER };
 	struct cursor c = { start, end };
 
-	if (end - start > LINE_TAIL) {
+	/* One byte more than the limit, for the separator before it. */
+	if (end - start > ANSWERS_LIMIT) {
 		c.start = end - LINE_TAIL;
 		whole = 0;
 	}

@@ -38,7 +38,7 @@ band_of(int points)
 	size_t i;
 
 	for (i = 0; i < sizeof(bands) / sizeof(bands[0]); i++)
-		if (points >= bands[i].first && points <= bands[i].last)
+		if (points <= bands[i].last)
 			return &bands[i];
 	return NULL;
 }

@@ -58,7 +58,7 @@ struct score score(const enum answer answer[QUESTIONS]);
 /* Which of the six intervals this is. */
 enum phase phase_of(struct interval interval);
 
-/* The band of a total, or a null pointer for a total outside 4 to 8. */
+/* The band of a total of at least 4, or a null pointer beyond 8. */
 const struct band *band_of(int points);
 
 #endif

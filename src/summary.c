@@ -87,23 +87,22 @@ summary_record(struct output *out, const struct tally *tally)
 			    counts.answer[q][order[i]]);
 }
 
-/* The share of part in whole in millionths; 0 of nothing. */
+/*
+ * The share of part in whole on a scale, rounded; 0 of nothing.  Right for up
+ * to nine million million assessments on the largest scale, MILLION.
+ */
 static uint64_t
-share(uint64_t part, uint64_t whole)
+share(uint64_t part, uint64_t whole, int scale)
 {
-	if (whole > UINT64_MAX / MILLION) {
-		part /= MILLION;
-		whole /= MILLION;
-	}
-	return whole == 0 ? 0 : part * MILLION / whole;
+	return whole == 0 ? 0 :
+			    (part * (uint64_t)scale * 2 + whole) / (whole * 2);
 }
 
 /* A whole percentage that is 0 or 100 only where the share is just that. */
 static void
 add_share(struct output *out, uint64_t part, uint64_t whole)
 {
-	uint64_t percent =
-	    (share(part, whole) + MILLION / 200) / (MILLION / 100);
+	uint64_t percent = share(part, whole, 100);
 
 	if (whole == 0)
 		output_string(out, "     -");
@@ -119,9 +118,7 @@ add_share(struct output *out, uint64_t part, uint64_t whole)
 static void
 add_bar(struct output *out, uint64_t part, uint64_t whole, int width)
 {
-	uint64_t half = MILLION / 2;
-	int marks =
-	    (int)((share(part, whole) * (uint64_t)width + half) / MILLION);
+	int marks = (int)share(part, whole, width);
 
 	if (part > 0 && marks == 0)
 		marks = 1;
@@ -198,8 +195,8 @@ summary(struct output *out, const struct tally *tally)
 		one = answer[A + B - two_points];
 		given = one + two;
 		answers += given > 0;
-		room[q] = share(one, given);
-		divided[q] = share(one < two ? one : two, given);
+		room[q] = share(one, given, MILLION);
+		divided[q] = share(one < two ? one : two, given, MILLION);
 		output_format(
 		    out, "\n%d. %s\n", q + 1, text->question[q].question);
 		output_format(out, text->summary_question, answer[A], answer[B],

@@ -7,7 +7,7 @@
 
 enum {
 	/* So many bytes behind the lines must be readable, whatever they are. */
-	TAIL_MARGIN = 32
+	TAIL_MARGIN = 48
 };
 
 /* What one line of a survey mostly has in common with the next. */

@@ -59,6 +59,30 @@ try() {
 	status=$?
 }
 
+# compiled NAME: makes $tmp/NAME of NAME.c; where it can't, the test ends here.
+compiled() {
+	# shellcheck disable=SC2086 # CC may be words
+	${CC:-cc} -o "$tmp/$1" "$here/$1.c" >"$tmp/err" 2>&1 || {
+		ok "$1.c compiles" false
+		shown <"$tmp/err"
+		plan
+	}
+}
+
+# dripped HOW ARGUMENT ...: runs the program and feeds it its standard input
+# piece by piece; HOW is drip's, which must have been compiled.
+dripped() (
+	IFS=$newline
+	set -f
+	how=$1
+	shift
+	case $how in
+	-w*) how=-w$newline${how#-w} ;;
+	esac
+	# shellcheck disable=SC2086 # words are meant
+	exec "$tmp/drip" $how $program "$@"
+)
+
 tests=0
 failed=0
 
