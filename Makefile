@@ -38,25 +38,10 @@ groeiladder: $(OBJECTS)
 src/hardening: Makefile
 	@sh src/harden '$(CC)' '$(CPPFLAGS) $(CFLAGS)' '$(LDFLAGS)' >$@
 
-$(OBJECTS): src/hardening Makefile
-src/main.o: src/line.h src/output.h src/questionnaire.h src/record.h \
-	src/report.h src/score.h src/summary.h src/survey.h src/tail.h src/text.h
-src/questionnaire.o: src/line.h src/output.h src/questionnaire.h src/score.h \
-	src/text.h
-src/report.o: src/line.h src/output.h src/record.h src/report.h src/score.h \
-	src/text.h
-src/survey.o: src/line.h src/output.h src/record.h src/score.h src/summary.h \
-	src/survey.h src/tail.h src/text.h
-src/tail.o: src/line.h src/output.h src/record.h src/score.h src/summary.h \
-	src/tail.h src/text.h
-src/line.o: src/line.h src/score.h
-src/summary.o: src/line.h src/output.h src/record.h src/score.h \
-	src/summary.h src/text.h
-src/record.o: src/record.h src/score.h
-src/output.o: src/line.h src/output.h src/score.h src/text.h
-src/score.o: src/score.h
-src/english.o: src/line.h src/score.h src/text.h
-src/dutch.o: src/line.h src/score.h src/text.h
+# There are few headers, and nearly every file reads nearly all of them.
+$(OBJECTS): src/hardening Makefile src/line.h src/output.h \
+	src/questionnaire.h src/record.h src/report.h src/score.h \
+	src/summary.h src/survey.h src/tail.h src/text.h
 
 # One file for any Linux machine of this kind.
 groeiladder-static: $(OBJECTS)

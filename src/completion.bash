@@ -4,11 +4,11 @@ _groeiladder() {
 
 	COMPREPLY=()
 	case $previous in
-	-*[1234])
+	-[1-4] | -q[1-4])
 		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
 		return
 		;;
-	--language | -l | -[!-]*l)
+	--language | -l | -[Hqs]l)
 		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
 		return
 		;;

@@ -2,7 +2,7 @@
 complete -c groeiladder -s 1 -x -a 'a b' -d 'What lies at the heart of the policy'
 complete -c groeiladder -s 2 -x -a 'a b' -d 'What place social media have in HR'
 complete -c groeiladder -s 3 -x -a 'a b' -d 'Which parts of the work they serve'
-complete -c groeiladder -s 4 -x -a 'a b' -d 'What the policy mostly offers'
+complete -c groeiladder -s 4 -x -a 'a b' -d 'What the policy mostly consists of'
 complete -c groeiladder -s q -l quiet -d 'Print only points and phase'
 complete -c groeiladder -s l -l language -x -a 'en nl' -d 'Choose the language'
 complete -c groeiladder -s H -l header -d 'The first line of each file is a header'

@@ -27,34 +27,34 @@ const struct text dutch = {
 	.meaning = {
 [PHASE_12] =
 "Al uw antwoorden leveren 1 punt op: sociale media zijn voor u een stel\n"
-"middelen, in gebruik waar bijna iedereen ze gebruikt, en u houdt ze strak.\n"
-"Dat is geen verwijt. Een lage sport kan genoeg opleveren, tegen minder\n"
-"kosten en minder risico; weinig met sociale media doen, of niets, kan heel\n"
-"verstandig zijn. Jammer is het alleen als niemand dat ooit heeft afgewogen.\n",
+"middelen, u gebruikt ze waar bijna iedereen dat doet en houdt de teugels\n"
+"strak. Dat is geen verwijt. Een lage sport kan genoeg opleveren, tegen\n"
+"minder kosten en minder risico; weinig met sociale media doen, of niets, kan\n"
+"heel verstandig zijn. Jammer is alleen als niemand dat ooit heeft afgewogen.\n",
 [PHASE_3] =
 "Sommige antwoorden leveren 1 punt op en andere 2: soms doet u wat uw\n"
-"branche doet, soms hebt u een eigen gebruik gevonden. De meeste organisaties\n"
-"komen op weg naar boven langs alle sporten; het midden is een goede plek om\n"
-"rond te kijken. Vraag bij elke volgende stap welk doel van u ermee gediend\n"
-"is. Is dat er niet, dan is blijven staan ook een besluit.\n",
+"branche doet, soms gaat u uw eigen weg. De meeste organisaties komen op weg\n"
+"naar boven langs alle sporten; het midden is een goede plek om rond te\n"
+"kijken. Vraag u bij elke volgende stap af welk doel ermee gediend is. Is\n"
+"dat er niet, dan is blijven staan ook een besluit.\n",
 [PHASE_45] =
-"Al uw antwoorden leveren 2 punten op: mensen gaan bij u voor middelen, HR\n"
-"heeft een strategie, u durft wat weinigen doen, en u wijst de weg in plaats\n"
-"van te verbieden. Een goed voorbeeld om over te nemen is er niet: iedere\n"
-"organisatie moet hier zelf het wiel uitvinden. Wat blijft, is bij elk\n"
-"gebruik nagaan of het nog een gekozen doel dient en zijn kosten waard is.\n",
+"Al uw antwoorden leveren 2 punten op: mensen zijn voor u belangrijker dan\n"
+"middelen, sociale media horen bij uw HR-strategie, u durft wat weinigen doen\n"
+"en u wijst de weg in plaats van te verbieden. Een juist gebruik dat u kunt\n"
+"overnemen, bestaat niet: iedere organisatie vindt hier zelf het wiel uit. Ga\n"
+"nog wel telkens na of het een gekozen doel dient en zijn kosten waard is.\n",
 [PHASE_13] =
 "Tot nu toe levert elk antwoord 1 punt op. Doen de open vragen dat ook, dan\n"
-"staat u in fase 1 of 2; een enkel antwoord van 2 punten maakt er fase 3 van.\n"
-"Het een is geen beter cijfer dan het ander: een lage sport kan u prima\n"
-"passen, tegen minder kosten en minder risico. Zoek eerst de open antwoorden\n"
-"uit en besluit dan wat u wilt.\n",
+"staat u in fase 1 of 2; komt er ook maar een antwoord van 2 punten bij, dan\n"
+"wordt het fase 3. Het een is niet beter dan het ander: een lage sport kan\n"
+"prima bij u passen, tegen minder kosten en minder risico. Beantwoord eerst\n"
+"de open vragen en besluit dan wat u wilt.\n",
 [PHASE_35] =
 "Tot nu toe levert elk antwoord 2 punten op. Doen de open vragen dat ook,\n"
-"dan staat u in fase 4 of 5; een enkel antwoord van 1 punt maakt er fase 3\n"
-"van. Antwoord niet met de hoogste sport in gedachten. Vraag wat er echt\n"
-"gebeurt, en door wie: de schatting is zo goed als de antwoorden eerlijk\n"
-"zijn.\n",
+"dan staat u in fase 4 of 5; komt er ook maar een antwoord van 1 punt bij,\n"
+"dan wordt het fase 3. Antwoord niet met de hoogste sport in gedachten. Vraag\n"
+"u af wat er echt gebeurt, en wie het doet: de schatting is maar zo goed als\n"
+"de antwoorden eerlijk zijn.\n",
 [PHASE_15] =
 "Er is nog niets beantwoord. Alles van fase 1 tot en met 5 is dus mogelijk,\n"
 "en er wordt niets geraden. Begin met de vraag waarop u het antwoord het\n"
@@ -62,10 +62,9 @@ const struct text dutch = {
 	},
 	.steps_head = "Wat u nu kunt doen",
 	.open_decides =
-	    "Antwoord a maakt er fase %s van, antwoord b fase %s.\n",
+	    "Bij antwoord a is het fase %s, bij antwoord b fase %s.\n",
 	.open_settled = "Geen antwoord kan de fase nog veranderen.\n",
-	.next_band =
-	    "Het volgende stuk, fase %s, begint bij %s punten. Nog te gaan: %s.\n",
+	.next_band = "Fase %s begint bij %s punten. Nog te gaan: %s.\n",
 	.no_next_band = "Hoger dan dit gaat de ladder niet.\n",
 	.closing =
 "De ladder is een keuze, geen wedstrijd: de beste sport is die waarop u uw\n"
@@ -76,13 +75,13 @@ const struct text dutch = {
 		.answer = {
 			"Niet beantwoord: wat staat in het beleid voorop?",
 			"De middelen: de \"media\" zelf",
-			"Het \"sociale\": anders omgaan, organiseren en verdienen",
+			"Het \"sociale\": anders samenwerken, organiseren en verdienen",
 		},
 		.background =
 "Wie vanuit de middelen denkt, vraagt zich af hoe Facebook meer betrokkenheid\n"
 "kan opleveren. Voor velen is dat een logisch begin. Maar de blik gaat zo\n"
 "naar binnen: het bedrijf deelt middelen uit, vraagt niet wat de mensen nodig\n"
-"hebben, en het blijft bij klein denken.\n"
+"hebben, en veel verder komt het niet.\n"
 "Daarachter liggen grotere vragen. Mensen zijn steeds mobieler en delen hun\n"
 "eigen tijd vrijer in. Wie dat ook op het werk wil, met nieuwe vormen van\n"
 "samenwerken en kennis die gedeeld wordt, begint bij wat zij nodig hebben.\n"
@@ -92,7 +91,7 @@ const struct text dutch = {
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
 "kennis te delen waar en wanneer het hun past. Kies daarna pas het kanaal,\n"
 "ook als het er een is waar u zelf nooit aan had gedacht.\n",
-"Blijf beginnen bij wat mensen nodig hebben en kies het kanaal als laatste:\n"
+"Ga steeds uit van wat mensen nodig hebben en kies het kanaal als laatste:\n"
 "zo vindt u de platforms die hen in beweging brengen.\n",
 		},
 	}, {
@@ -100,7 +99,7 @@ const struct text dutch = {
 		.answer = {
 			"Niet beantwoord: welke plaats hebben ze in HR?",
 			"Een vaste: ze horen bij de HR-strategie",
-			"Ad hoc: Facebook of Twitter, om als werkgever op te vallen",
+			"Ad hoc: via Facebook of Twitter als werkgever in beeld zijn",
 		},
 		.background =
 "De meeste HR-afdelingen gebruiken Twitter, LinkedIn en Facebook als steun bij\n"
@@ -114,18 +113,18 @@ const struct text dutch = {
 "adviseurs delen er hun kennis, houden elkaar op de hoogte en helpen elkaar\n"
 "als ze onderweg zijn.\n",
 		.advice = {
-"Neem in de HR-strategie een toepassing voor uw eigen mensen op: een plek\n"
-"waar collega's elkaar over afdelingen heen vinden en helpen, zoals monteurs\n"
-"en adviseurs van KPN op TeamKPN. De werving kan blijven zoals die is.\n",
-"Houd het in de HR-strategie, en houd gebruik naar buiten (werving) en\n"
-"gebruik naar binnen (ontwikkeling, netwerken) uit elkaar.\n",
+"Geef ze een plaats in de HR-strategie en begin met iets voor uw mensen: een\n"
+"plek waar collega's van alle afdelingen elkaar vinden en helpen, zoals\n"
+"monteurs en adviseurs van KPN op TeamKPN. De werving kan gewoon doorgaan.\n",
+"Bewaar hun plaats in de HR-strategie, en houd gebruik naar buiten (werving)\n"
+"en gebruik naar binnen (ontwikkeling, netwerken) uit elkaar.\n",
 		},
 	}, {
 		.question = "Voor welk werk zet u sociale media in?",
 		.answer = {
 			"Niet beantwoord: voor welk werk zet u ze in?",
 			"Het gebruikelijke, zoals HR en marketing",
-			"Minder voor de hand liggend: innovatie, productie",
+			"Minder voor de hand liggend werk: innovatie, productie",
 		},
 		.background =
 "Aan het primaire proces denken weinigen, en toch lukt het sommige\n"
@@ -144,20 +143,20 @@ const struct text dutch = {
 "  en vrienden, tegen een vergoeding.\n"
 "- Tussen bedrijven: Goldcorp in Canada zette 50 jaar gegevens over zijn\n"
 "  goudvelden online en schreef een wedstrijd uit voor nieuwe manieren om\n"
-"  goud te vinden. Een Australisch bedrijf vond het. Kosten: een half miljoen\n"
-"  dollar; opbrengst: 6 miljard.\n"
+"  goud te vinden. Een Australisch bedrijf bedacht er een. Kosten: een half\n"
+"  miljoen dollar; opbrengst: 6 miljard.\n"
 "Wie zo werkt, wordt een social business.\n",
 		.advice = {
 "Bekijk een proces buiten HR en marketing eens van buiten naar binnen.\n"
 "Kunnen klanten meeontwerpen, zoals met de Digital Designer van Lego? Of\n"
-"bewoners meedenken, zoals bij Woonbedrijf in Eindhoven? Probeer het klein.\n",
-"Blijf van buiten naar binnen kijken, en houd lef: Goldcorp zette voor een\n"
-"half miljoen dollar 50 jaar gegevens online; dat bracht 6 miljard op.\n",
+"bewoners meedenken, zoals bij Woonbedrijf in Eindhoven? Begin klein.\n",
+"Blijf van buiten naar binnen kijken en blijf durven: Goldcorp zette voor\n"
+"een half miljoen dollar 50 jaar gegevens online; dat bracht 6 miljard op.\n",
 		},
 	}, {
-		.question = "Wat biedt uw beleid voor sociale media vooral?",
+		.question = "Waaruit bestaat uw beleid voor sociale media vooral?",
 		.answer = {
-			"Niet beantwoord: wat biedt het beleid vooral?",
+			"Niet beantwoord: waaruit bestaat het beleid vooral?",
 			"Geboden en verboden",
 			"Kansen, en hulp om ze te benutten",
 		},
@@ -166,8 +165,9 @@ const struct text dutch = {
 "opdrachten en verboden. Het levert veel meer op om medewerkers en klanten de\n"
 "weg te wijzen, ze op gang te helpen en ze iets te geven om naar te streven.\n"
 "Schrijf praktische, positieve richtlijnen. Zet daarna goede voorbeelden in\n"
-"het licht en zorg dat er coaches en ambassadeurs bij de hand zijn. Mensen\n"
-"leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
+"het licht en zorg dat er een team van coaches en ambassadeurs bij de hand\n"
+"is. Mensen leren dan van elkaar, van onderop, en benutten de mogelijkheden\n"
+"veel beter.\n",
 		.advice = {
 "Maak van uw verboden een bladzijde met praktische, positieve richtlijnen.\n"
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
@@ -179,9 +179,9 @@ const struct text dutch = {
 
 	.welcome =
 "Vier vragen over hoe uw organisatie sociale media gebruikt. Antwoord a of b;\n"
-"een lege regel laat een vraag open, ? vertelt wat erachter zit.\n",
-	.prompt = "a, b, ? of leeg: ",
-	.ask_again = "Antwoord a of b, of ? voor achtergrond, of laat leeg.\n",
+"een lege regel laat een vraag open, met ? leest u de achtergrond.\n",
+	.prompt = "a, b, ? of Enter: ",
+	.ask_again = "Typ a of b, ? voor de achtergrond, of alleen Enter.\n",
 	.command_line = "Dezelfde meting als opdracht:",
 
 	.usage =
@@ -197,7 +197,7 @@ const struct text dutch = {
 "achteraan (a, b of -).\n"
 "\n"
 "Opties:\n"
-"  -1, -2, -3, -4 antwoord  beantwoord een vraag met a of b; weglaten mag\n"
+"  -1, -2, -3, -4 antwoord beantwoord een vraag met a of b; weglaten mag\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
 "  -l, --language en|nl    kies de taal; anders beslist LC_ALL, LC_MESSAGES\n"
 "                          of LANG\n"
@@ -210,8 +210,8 @@ const struct text dutch = {
 	.complaint = {
 		[BAD_ANSWER] = "het antwoord moet a of b zijn; laat de optie weg "
 		    "om de vraag open te laten",
-		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; geef een "
-		    "antwoord",
+		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; een keer "
+		    "is genoeg",
 		[MISSING_ANSWER] = "het antwoord ontbreekt; geef a of b",
 		[BAD_LANGUAGE] = "onbekende taal; kies en of nl",
 		[MISSING_LANGUAGE] = "de taal ontbreekt; kies en of nl",
@@ -226,12 +226,12 @@ const struct text dutch = {
 	.fault = {
 		[TOO_FEW_ANSWERS] = "%s:%" PRIu64 ": minder dan vier antwoorden; "
 		    "elk is a, b of -",
+		[NOT_AN_ANSWER] = "%s:%" PRIu64 ": antwoord %d is geen a, b of -",
 		[TOO_LONG] = "%s:%" PRIu64 ": de antwoorden beslaan meer dan "
 		    "4 KiB van de regel",
 		[CUT_OFF] = "%s:%" PRIu64 ": de regel kon maar voor een deel "
 		    "worden gelezen",
 	},
-	.not_an_answer = "%s:%" PRIu64 ": antwoord %d is geen a, b of -",
 	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
 	    "eerste tien zijn hierboven genoemd",
 	.assessments = { "%" PRIu64 " meting\n", "%" PRIu64 " metingen\n" },
@@ -241,7 +241,7 @@ const struct text dutch = {
 	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
 	    "   twee punten",
 	.nothing_answered = "Er is geen vraag beantwoord.\n",
-	.most_room = "Meeste ruimte om te groeien (minste antwoorden van 2 punten): "
+	.most_room = "Meeste ruimte (kleinste aandeel antwoorden van 2 punten): "
 	    "vraag",
 	.no_room = "Geen vraag heeft nog ruimte: elk antwoord levert 2 punten op.\n",
 	.most_divided = "Meest verdeelde meningen: vraag",

@@ -15,43 +15,42 @@ const struct text english = {
 	.meaning = {
 [PHASE_12] =
 "All four answers earn one point: you use social media as a set of tools,\n"
-"where most organisations use them, and keep them on a short rein. That is\n"
-"no reproach. A low rung can offer value enough at lower cost and lower\n"
-"risk, and using social media little, or not at all, may be quite right. It\n"
+"where most organisations use them, and keep them on a short rein. There is\n"
+"nothing wrong with that. A low rung costs less, risks less and may give all\n"
+"you need; to do little with social media, or nothing, may be quite right. It\n"
 "is a pity only if nobody ever weighed it: do that once, and deliberately.\n",
 [PHASE_3] =
 "Some of your answers earn one point and some two: in places you go along\n"
-"with your sector, in others you have found a use of your own. Most\n"
-"organisations pass every rung on their way up, so the middle is a good\n"
-"place to look around. Ask of each next step which of your goals it would\n"
-"serve. If none, staying where you are is a decision too.\n",
+"with your sector, in others you go your own way. Most organisations pass\n"
+"every rung on their way up, so the middle is a good place to look around.\n"
+"Ask of each next step which of your goals it would serve. If none, staying\n"
+"where you are is a decision too.\n",
 [PHASE_45] =
-"All four answers earn two points: people matter more to you than tools, HR\n"
-"has a strategy, you go where few have gone, and you guide rather than\n"
-"forbid. There is no right use to copy from here: each organisation has to\n"
-"reinvent the wheel. What remains is to check, for each use, that it still\n"
-"serves a goal you chose and is worth what it costs.\n",
+"All four answers earn two points: people matter more to you than tools,\n"
+"social media belong to your HR strategy, you go where few have gone, and you\n"
+"guide rather than forbid. There is no right use to copy from here: each\n"
+"organisation finds its own. What remains is to check, for each use, that it\n"
+"still serves a goal you chose and is worth what it costs.\n",
 [PHASE_13] =
 "So far every answer earns one point. If the open ones do too, you are in\n"
 "phase 1 or 2; a single two-point answer makes it phase 3. Neither is a\n"
-"better mark than the other: a low rung may suit you well, at lower cost and\n"
-"lower risk. Find out the open answers first, then decide what you want.\n",
+"better mark than the other: a low rung costs less, risks less and may suit\n"
+"you well. Answer the open questions first, then decide what you want.\n",
 [PHASE_35] =
 "So far every answer earns two points. If the open ones do too, you are in\n"
 "phase 4 or 5; a single one-point answer makes it phase 3. Do not answer\n"
 "with the higher rung in mind. Ask what is really done, and by whom: the\n"
-"estimate is worth as much as the answers are candid.\n",
+"estimate is only as good as the answers are honest.\n",
 [PHASE_15] =
 "Nothing is answered, so anything from phase 1 to phase 5 is possible, and\n"
 "nothing is guessed. Begin with the question you can answer most surely:\n"
 "one answer already rules out a part of the ladder.\n",
 	},
 	.steps_head = "What to do next",
-	.open_decides = "Answer a would make it phase %s, answer b phase %s.\n",
+	.open_decides = "With answer a it is phase %s, with answer b phase %s.\n",
 	.open_settled = "No answer can change the phase any more.\n",
-	.next_band =
-	    "The next band, phase %s, begins at %s points. Still to go: %s.\n",
-	.no_next_band = "There is no band above this one.\n",
+	.next_band = "Phase %s begins at %s points. Still to go: %s.\n",
+	.no_next_band = "The ladder goes no higher.\n",
 	.closing =
 "The ladder is a choice, not a contest: the best rung is the one that serves\n"
 "your goals. Want more? Then this first estimate can start a growth plan.\n",
@@ -62,18 +61,18 @@ const struct text english = {
 		.answer = {
 			"Not answered: what lies at the heart of the policy?",
 			"The tools: the \"media\" themselves",
-			"The \"social\": new ways to relate, organise and earn",
+			"The \"social\": new ways of dealing, organising and earning",
 		},
 		.background =
 "Starting from the tools means asking how Facebook could bring in more\n"
 "engagement. For many that is the natural place to start. But it turns the\n"
-"eye inward: the company issues means, does not ask what its people need,\n"
-"and thinking stays small.\n"
-"Behind it lie larger questions. People move about more and more, and divide\n"
-"their time as they see fit. An employer who wants the same at work, with\n"
-"new forms of cooperation and knowledge that is shared, begins with what\n"
-"they need. The outcome may be channels and platforms that nobody in the\n"
-"company had in mind, and that set employees or suppliers in motion.\n",
+"eye inward: the company issues means, asks nobody what would help them, and\n"
+"ends up with small ideas.\n"
+"Behind it lie larger questions. Off duty, people grow ever more mobile and\n"
+"flexible. An employer who wants the same at work, with new forms of\n"
+"cooperation and knowledge that is shared, begins with what they need. The\n"
+"outcome may be channels and platforms that nobody in the company had in\n"
+"mind, and that set employees or suppliers in motion.\n",
 		.advice = {
 "Before you pick another tool, ask ten employees or suppliers what they\n"
 "need to work and share knowledge where and when it suits them. Let the\n"
@@ -86,7 +85,7 @@ const struct text english = {
 		.answer = {
 			"Not answered: what place do they have in HR?",
 			"A fixed one: they are part of the HR strategy",
-			"Ad hoc: Facebook or Twitter, just to be seen as employer",
+			"Ad hoc: Facebook or Twitter, just to be seen as an employer",
 		},
 		.background =
 "Most HR departments turn to Twitter, LinkedIn and Facebook to help along\n"
@@ -99,10 +98,10 @@ const struct text english = {
 "consultants use it to share knowledge, stay informed and help each other\n"
 "out while they are on the road.\n",
 		.advice = {
-"Add one inward use to the HR strategy: a place where colleagues find and\n"
-"help each other across departments. On TeamKPN, engineers and consultants\n"
-"of KPN do so on the road; recruiting can go on as it is.\n",
-"Keep it in the HR strategy, and keep outward use (recruiting) apart from\n"
+"Give social media a place in the HR strategy and begin with one inward use:\n"
+"where colleagues find and help each other across departments, as KPN's\n"
+"engineers and consultants do on TeamKPN. Recruiting can go on as it is.\n",
+"Keep them in the HR strategy, and keep outward use (recruiting) apart from\n"
 "inward use, where people develop and build networks of their own.\n",
 		},
 	}, {
@@ -113,8 +112,8 @@ const struct text english = {
 			"Less obvious ones, such as innovation and production",
 		},
 		.background =
-"Few think of operations first, yet some organisations do well there. It\n"
-"takes looking from the outside in, an unusual idea and some nerve.\n"
+"Few think of operations first, but those who do can fare well. It takes\n"
+"looking from the outside in, an unusual idea and some nerve.\n"
 "- In Israel, blood donors form Facebook groups by blood type, so that the\n"
 "  right ones are found sooner when blood is needed.\n"
 "- Housing corporation Woonbedrijf in Eindhoven and Inbo, architects, had\n"
@@ -124,23 +123,24 @@ const struct text english = {
 "- Nike lets customers design their own sneakers, Lego has its Digital\n"
 "  Designer. That saves development cost, and becomes social as soon as\n"
 "  customers judge each other's designs.\n"
-"- In social shops customers sell a company's products to their family and\n"
-"  friends, for a fee.\n"
-"- Business to business: Goldcorp, of Canada, put 50 years of exploration\n"
-"  data online and held a contest for new ways to find gold. A firm from\n"
-"  Australia found it. Cost: half a million dollars; yield: 6 billion.\n"
+"- In social shops it is customers who do the selling: to their own family\n"
+"  and friends, for a fee.\n"
+"- Business to business: Goldcorp, of Canada, put online what 50 years of\n"
+"  exploration had taught it and made a contest of it: who finds a new way\n"
+"  to find gold? A firm from Australia did. Cost: half a million dollars;\n"
+"  yield: 6 billion.\n"
 "An organisation that works like this becomes a social business.\n",
 		.advice = {
 "Take one process outside HR and marketing and look at it from outside.\n"
 "Could customers help design, as with Lego's Digital Designer, or future\n"
-"residents help develop, as at Woonbedrijf in Eindhoven? Try it small.\n",
+"residents help develop, as at Woonbedrijf in Eindhoven? Start small.\n",
 "Keep looking from the outside in, and keep your nerve: Goldcorp put 50\n"
 "years of data online for half a million dollars; it brought in 6 billion.\n",
 		},
 	}, {
-		.question = "What does your social media policy mostly offer?",
+		.question = "What does your social media policy mostly consist of?",
 		.answer = {
-			"Not answered: what does the policy mostly offer?",
+			"Not answered: what does the policy mostly consist of?",
 			"Orders and bans",
 			"Opportunities to use, and guidance in using them",
 		},
@@ -157,15 +157,15 @@ const struct text english = {
 "good examples and appoint a few coaches or ambassadors whom anybody can\n"
 "ask, so that people learn from each other.\n",
 "Keep the guidelines practical and positive, and the coaches and\n"
-"ambassadors in sight: people learn most from each other.\n",
+"ambassadors at hand: people learn most from each other.\n",
 		},
 	} },
 
 	.welcome =
 "Four questions on how your organisation uses social media. Answer a or b;\n"
 "an empty line leaves a question open, ? tells what is behind it.\n",
-	.prompt = "a, b, ? or empty: ",
-	.ask_again = "Please answer a or b, or ? for background, or leave empty.\n",
+	.prompt = "a, b, ? or Enter: ",
+	.ask_again = "Please type a or b, ? for the background, or just Enter.\n",
 	.command_line = "The same assessment as a command:",
 
 	.usage =
@@ -206,12 +206,12 @@ const struct text english = {
 	.fault = {
 		[TOO_FEW_ANSWERS] = "%s:%" PRIu64 ": fewer than four answers; "
 		    "each is a, b or -",
+		[NOT_AN_ANSWER] = "%s:%" PRIu64 ": answer %d is not a, b or -",
 		[TOO_LONG] = "%s:%" PRIu64 ": the answers take more than 4 KiB "
 		    "of the line",
 		[CUT_OFF] = "%s:%" PRIu64 ": only a part of the line could be "
 		    "read",
 	},
-	.not_an_answer = "%s:%" PRIu64 ": answer %d is not a, b or -",
 	.more_unreadable = "%" PRIu64 " lines could not be read; the first ten "
 	    "are named above",
 	.assessments = { "%" PRIu64 " assessment\n", "%" PRIu64 " assessments\n" },
@@ -221,7 +221,7 @@ const struct text english = {
 	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
 	    "   two points",
 	.nothing_answered = "No question was answered.\n",
-	.most_room = "Most room to grow (fewest two-point answers): question",
+	.most_room = "Most room to grow (smallest share of two-point answers): question",
 	.no_room = "No question has room to grow: every answer earns two points.\n",
 	.most_divided = "Opinions most divided: question",
 	.not_divided = "On no question are opinions divided.\n",

@@ -3,6 +3,7 @@
  * is the definition of what a line means; tail.c is a shortcut to it.
  */
 #include "line.h"
+#include "record.h"
 
 /* The bytes from start to p are still unread. */
 struct cursor {
@@ -34,29 +35,6 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/* Reads one character that may stand for an answer; returns whether it does. */
-static int
-read_letter(struct cursor *c, enum answer *answer)
-{
-	switch (last(c)) {
-	case 'a':
-	case 'A':
-		*answer = A;
-		break;
-	case 'b':
-	case 'B':
-		*answer = B;
-		break;
-	case '-':
-		*answer = OPEN;
-		break;
-	default:
-		return 0;
-	}
-	c->p--;
-	return 1;
-}
-
 /*
  * Reads a field without the spaces before it.  Returns 1 for an answer, 0
  * for nothing (which leaves the question open), -1 for a quote without its
@@ -65,7 +43,8 @@ read_letter(struct cursor *c, enum answer *answer)
 static int
 read_field(struct cursor *c, enum answer *answer)
 {
-	int quoted, found;
+	enum answer found;
+	int quoted;
 
 	skip_spaces(c);
 	quoted = last(c) == '"';
@@ -73,27 +52,29 @@ read_field(struct cursor *c, enum answer *answer)
 		c->p--;
 		skip_spaces(c);
 	}
-	*answer = OPEN;
-	found = read_letter(c, answer);
+	found = answer_of(last(c));
+	*answer = found == ANSWERS ? OPEN : found;
+	c->p -= found != ANSWERS;
 	if (quoted) {
 		skip_spaces(c);
 		if (last(c) != '"')
 			return -1;
 		c->p--;
 	}
-	return found;
+	return found != ANSWERS;
 }
 
 /* Reads the four answers; what doesn't fit is found to be NOT_AN_ANSWER. */
 static void
 read_answers(struct cursor *c, int whole, struct reading *r)
 {
-	int found, spaces, *q = &r->question;
+	int q, found, spaces;
 
-	for (*q = QUESTIONS - 1; *q >= 0; --*q) {
-		found = read_field(c, &r->answer[*q]);
+	for (q = QUESTIONS - 1; q >= 0; q--) {
+		r->question = q;
+		found = read_field(c, &r->answer[q]);
 		spaces = skip_spaces(c);
-		if (*q == QUESTIONS - 1) {
+		if (q == QUESTIONS - 1) {
 			if (is_separator(last(c)))
 				r->separator = last(c);
 			else if (spaces)
@@ -103,7 +84,7 @@ read_answers(struct cursor *c, int whole, struct reading *r)
 		}
 		if (found < 0 || (found == 0 && r->separator == ' '))
 			return;
-		if (*q == 0 && c->p == c->start && whole)
+		if (q == 0 && c->p == c->start && whole)
 			break;
 		if (r->separator == ' ') {
 			if (!spaces)

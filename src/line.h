@@ -21,8 +21,8 @@ enum fault {
 };
 
 struct reading {
-	enum fault fault; /* READABLE, or why the rest has no meaning */
-	int question;	  /* 0 to 3: where it went wrong */
+	enum fault fault; /* READABLE: what follows question is right */
+	int question;	  /* 0 to 3: the one read last, or in vain */
 	enum answer answer[QUESTIONS];
 	char separator; /* tab, semicolon, comma or space */
 };

@@ -81,13 +81,9 @@ set_language(struct options *options, const char *name)
 static enum complaint
 set_answer(struct options *options, int question, const char *name)
 {
-	enum answer answer;
+	enum answer answer = answer_of(name[0]);
 
-	if (strcmp(name, "a") == 0 || strcmp(name, "A") == 0)
-		answer = A;
-	else if (strcmp(name, "b") == 0 || strcmp(name, "B") == 0)
-		answer = B;
-	else
+	if (answer == OPEN || answer == ANSWERS || name[1] != '\0')
 		return BAD_ANSWER;
 	if (options->answer[question] != OPEN)
 		return ANSWERED_TWICE;
@@ -241,15 +237,13 @@ interview(struct output *out, struct options *options)
 {
 	static struct output conversation;
 	const struct text *text = options->text;
-	int q, status, answered = 0;
+	int status;
 
 	conversation.fd = STDERR_FILENO;
 	conversation.name = text->standard_error;
 	conversation.text = text;
 	status = ask(&conversation, options->answer);
-	for (q = 0; q < QUESTIONS; q++)
-		answered += options->answer[q] != OPEN;
-	if (answered == 0) {
+	if (phase_of(score(options->answer).phase) == PHASE_15) {
 		output_string(&conversation, text->meaning[PHASE_15]);
 		output_flush(&conversation);
 		diagnose("%s", text->complaint[NOTHING_ANSWERED]);
@@ -293,7 +287,7 @@ main(int argc, char *argv[])
 	operands = argc - optind;
 	survey_asked = options.header || options.summary || operands > 0;
 	if (mistake.complaint == NO_COMPLAINT && options.answered > 0 &&
-	    survey_asked && options.inform == 0)
+	    survey_asked)
 		mistake.complaint = ANSWERS_ALONE;
 	if (mistake.complaint != NO_COMPLAINT)
 		wrong_command_line(options.text, mistake);

@@ -2,24 +2,18 @@
 #include <unistd.h>
 
 #include "questionnaire.h"
+#include "record.h"
 
-enum reply { REPLY_OPEN, REPLY_A, REPLY_B, REPLY_HELP, REPLY_OTHER };
+/* A reply is an answer, an open question being an empty line, or: */
+enum { REPLY_HELP = ANSWERS, REPLY_OTHER };
 
-static enum reply
+static int
 reply_of(char c)
 {
-	switch (c) {
-	case 'a':
-	case 'A':
-		return REPLY_A;
-	case 'b':
-	case 'B':
-		return REPLY_B;
-	case '?':
+	if (c == '?')
 		return REPLY_HELP;
-	default:
-		return REPLY_OTHER;
-	}
+	return c == '-' || answer_of(c) == ANSWERS ? REPLY_OTHER :
+						     (int)answer_of(c);
 }
 
 /*
@@ -27,12 +21,12 @@ reply_of(char c)
  * input ended with this line, or -1 and errno.
  */
 static int
-read_reply(enum reply *reply)
+read_reply(int *reply)
 {
 	ssize_t n;
 	char c;
 
-	*reply = REPLY_OPEN;
+	*reply = OPEN;
 	for (;;) {
 		n = read(STDIN_FILENO, &c, 1);
 		if (n < 0 && errno == EINTR)
@@ -43,7 +37,7 @@ read_reply(enum reply *reply)
 			return 1;
 		if (c == ' ' || c == '\t' || c == '\r')
 			continue;
-		*reply = *reply == REPLY_OPEN ? reply_of(c) : REPLY_OTHER;
+		*reply = *reply == OPEN ? reply_of(c) : REPLY_OTHER;
 	}
 }
 
@@ -61,8 +55,7 @@ int
 ask(struct output *out, enum answer answer[QUESTIONS])
 {
 	const struct text *text = out->text;
-	enum reply reply;
-	int q, more = 1;
+	int q, reply, error = 0, more = 1;
 
 	output_string(out, text->welcome);
 	for (q = 0; q < QUESTIONS && more > 0; q++) {
@@ -71,6 +64,8 @@ ask(struct output *out, enum answer answer[QUESTIONS])
 			output_string(out, text->prompt);
 			output_flush(out);
 			more = read_reply(&reply);
+			if (more < 0)
+				error = errno;
 			if (more <= 0)
 				output_string(out, "\n");
 			if (reply == REPLY_HELP)
@@ -78,14 +73,14 @@ ask(struct output *out, enum answer answer[QUESTIONS])
 				    out, 3, text->question[q].background);
 			else if (reply == REPLY_OTHER)
 				output_string(out, text->ask_again);
-		} while (more > 0 && reply > REPLY_B);
-		if (reply <= REPLY_B)
+		} while (more > 0 && reply >= ANSWERS);
+		if (reply < ANSWERS)
 			answer[q] = (enum answer)reply;
 	}
 	output_string(out, "\n");
 	output_flush(out);
 	if (more < 0) {
-		diagnose(text->cannot_read, "-", error_text(text, errno));
+		diagnose(text->cannot_read, "-", error_text(text, error));
 		return EXIT_INCOMPLETE;
 	}
 	return 0;

@@ -2,6 +2,25 @@
 
 #include "record.h"
 
+const char answer_letters[] = "-ab";
+
+enum answer
+answer_of(char letter)
+{
+	switch (letter) {
+	case 'a':
+	case 'A':
+		return A;
+	case 'b':
+	case 'B':
+		return B;
+	case '-':
+		return OPEN;
+	default:
+		return ANSWERS;
+	}
+}
+
 char *
 interval_string(char string[INTERVAL_SIZE], struct interval interval)
 {

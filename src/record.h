@@ -5,9 +5,12 @@
 #include "score.h"
 
 /* By enum answer: how an answer is written. */
-static const char answer_letters[] = "-ab";
+extern const char answer_letters[];
 
 enum { INTERVAL_SIZE = sizeof("0-0"), RECORD_SIZE = sizeof("0-0\t0-0") };
+
+/* The answer that a, b (in either case) or - is; ANSWERS for any other. */
+enum answer answer_of(char letter);
 
 /* Writes "3", or "3-5" where the ends differ; returns the string. */
 char *interval_string(char string[INTERVAL_SIZE], struct interval interval);

@@ -133,11 +133,8 @@ complain(struct survey *s, const struct reading *r)
 	s->status = EXIT_INCOMPLETE;
 	if (s->tally->unreadable++ >= NAMED_LINES)
 		return;
-	if (r->fault == NOT_AN_ANSWER)
-		diagnose(
-		    text->not_an_answer, s->file, s->line, r->question + 1);
-	else
-		diagnose(text->fault[r->fault], s->file, s->line);
+	/* Not every fault has a use for the last one, the question. */
+	diagnose(text->fault[r->fault], s->file, s->line, r->question + 1);
 }
 
 /* Takes what was read from a line; start to end is its text. */

@@ -31,7 +31,7 @@ struct error_text {
 
 struct question_text {
 	const char *question;
-	const char *answer[ANSWERS]; /* OPEN, A, B: 62 columns at most */
+	const char *answer[ANSWERS]; /* OPEN, A, B: 60 columns at most */
 	const char *background;
 	const char *advice[2]; /* after one point: next step; two: keep */
 };
@@ -61,9 +61,8 @@ struct text {
 	const char *questions_head;
 	const char *complaint[COMPLAINTS];
 
-	/* Of the survey: file and line come first in the faults. */
+	/* Of the survey; the faults are of file, line and question. */
 	const char *fault[FAULTS];
-	const char *not_an_answer;    /* file, line, question */
 	const char *more_unreadable;  /* how many in all */
 	const char *assessments[2];   /* how many: 1; any other number */
 	const char *unreadable[2];    /* likewise */

@@ -147,7 +147,7 @@ function check_answers(after,    i, q, letter, start, rows)
 
 function check_open(    q, i, open, settled, wanted, matters, doesnt)
 {
-	matters = dutch ? "Antwoord a maakt er" : "Answer a would make it"
+	matters = dutch ? "Bij antwoord a is het" : "With answer a it is"
 	doesnt = dutch ? "Geen antwoord kan de fase nog veranderen." : \
 	    "No answer can change the phase any more."
 	for (q = 1; q <= 4; q++)
@@ -165,7 +165,8 @@ function check_open(    q, i, open, settled, wanted, matters, doesnt)
 			continue
 		wanted = matters (dutch ? " fase " : " phase ") \
 		    phase(answered(state, q, "a")) \
-		    (dutch ? " van, antwoord b fase " : ", answer b phase ") \
+		    (dutch ? ", bij antwoord b fase " : \
+		    ", with answer b phase ") \
 		    phase(answered(state, q, "b")) "."
 		# The open questions' lines stand in the questions' order.
 		for (i++; i <= lines && !index(line[i], matters); i++)

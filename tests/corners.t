@@ -1,0 +1,316 @@
+#!/bin/sh
+# What the other tests pass by: found by tests/coverage and tests/mutate.
+# shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
+. "$(dirname "$0")/tap.sh"
+
+tab=$(printf '\t')
+cd "$tmp" || exit
+
+# --- help and version stand before all else
+
+gl -h >help
+printf 'b,a,b,b\n' >file
+for arguments in '-h -V' '-h -1 a' '-1 a -h' '-h file' '-qs -h' \
+	'-h -h'; do
+	# shellcheck disable=SC2086 # words are meant
+	try $arguments
+	is "$status:$(cat err)" 0: "ends well: $arguments"
+	same out help "help: $arguments"
+done
+for arguments in '-V -h' '-V -1 a' '-sV'; do
+	# shellcheck disable=SC2086
+	try $arguments
+	is "$status:$(sed 's/ [0-9].*//' out)" '0:groeiladder' \
+		"version: $arguments"
+done
+for arguments in '-h -1 c' '-h -H -1 a' '-1 a file -V' '-h -s -2 b'; do
+	# shellcheck disable=SC2086
+	try $arguments
+	is "$status:$(cat out)" 2: "a wrong command line: $arguments"
+done
+
+# --- what is wrong is named in the same way
+
+# named NAME ARGUMENT ...: the diagnostic names just that.
+named() {
+	name=$1
+	shift
+	try "$@"
+	is "$status:$(sed 's/: [^:]*$//' err)" "2:groeiladder: $name" \
+		"what is named: $*"
+}
+named '-1 c' -1c
+named '-2 ' -2 ''
+named '-3 b' -3 a -3 b
+named '-4' -4
+named '-l xx' -l xx
+named '-l' -1 a -l
+named '-l' -1 a --language
+named '-x' -x
+named '-x' -qx
+named '--nonsense' --nonsense
+named '--help=x' --help=x
+try -1 a file
+is "$status:$(sed 's/^\(groeiladder: answers (-1 to -4)\).*/\1/' err)" \
+	'2:groeiladder: answers (-1 to -4)' 'what is named: -1 a file'
+
+# What is missing is told.
+for option in -1 -4; do
+	try $option
+	ok "an answer is missing: $option" \
+		grep -q "^groeiladder: $option: an answer is missing" err
+done
+try -1 a -l
+ok 'a language is missing: -l' grep -q '^groeiladder: -l: a language is ' err
+
+# The first of two mistakes.
+named '-1 c' -1 c -2 d
+named '-x' -x -1 c
+named '-1 c' -1 c -H
+
+# --- what the phase means, the advice and the way up
+
+# meaning_of FLAGS: the paragraph below the phase.
+meaning_of() {
+	# shellcheck disable=SC2086
+	gl $1 | sed -n '/^What phase/,/^$/p' | sed 1d
+}
+while read -r flags; do
+	read -r phrase
+	meaning_of "$flags" >meaning
+	ok "the meaning of $flags is its own" grep -q "$phrase" meaning
+done <<'END'
+-1 a -2 b -3 a -4 a
+All four answers earn one point
+-1 a -2 a -3 a -4 a
+answers earn one point and some two
+-1 b -2 a -3 b -4 b
+All four answers earn two points
+-1 a
+So far every answer earns one point
+-1 b
+So far every answer earns two points
+-1 a -2 a
+answers earn one point and some two
+END
+for phase in 1-2 3 4-5 1-3 3-5; do
+	case $phase in
+	1-2) flags='-1 a -2 b -3 a -4 a' ;;
+	3) flags='-1 a -2 a' ;;
+	4-5) flags='-1 b -2 a -3 b -4 b' ;;
+	1-3) flags='-4 a' ;;
+	3-5) flags='-4 b' ;;
+	esac
+	# shellcheck disable=SC2086
+	is "$(gl $flags | grep -c "^What phase $phase means\$")" 1 \
+		"phase $phase heads its meaning"
+	# shellcheck disable=SC2086
+	is "$(gl -l nl $flags | grep -c "^Wat fase $phase betekent\$")" 1 \
+		"fase $phase heads its meaning in Dutch"
+done
+
+# What earns two points is kept; what earns one has a next step.
+is "$(gl -1 b -2 a -3 b -4 b | grep -c '^  [1-4]  Keep ')" 4 \
+	'four answers to keep'
+is "$(gl -1 a -2 b -3 a -4 a | grep -c '^  [1-4]  Keep ')" 0 \
+	'four answers with a next step'
+is "$(gl -1 a -2 b -3 a -4 a | sed -n '/^What to do/,$p' |
+	sed -n 's/^  \([1-9]\)  .*/\1/p' | tr '\n' ' ')" '1 2 3 4 ' \
+	'each question has its advice'
+
+# The highest band is not followed by another.
+is "$(gl -1 b -2 a -3 b -4 b | grep -c '^The ladder goes no higher')" 1 \
+	'no band above the last'
+is "$(gl -1 b -2 a -3 b | grep -c '^The ladder goes no higher')" 0 \
+	'while a band below is possible there is one above'
+is "$(gl -l nl -1 b -2 a -3 b -4 b |
+	grep -c '^Hoger dan dit gaat de ladder niet')" 1 \
+	'no band above the last, in Dutch'
+
+# --- a terminal
+
+compiled pty
+
+# asked TYPED ARGUMENT ...: what printf makes of TYPED is typed.
+asked() {
+	# shellcheck disable=SC2059 # a format
+	printf "$1" >typed
+	shift
+	(
+		IFS=$newline
+		set -f
+		# shellcheck disable=SC2086 # words are meant
+		exec ./pty $program "$@"
+	) <typed >out 2>err
+	status=$?
+}
+
+# Blanks around an answer.
+asked ' b\n\ta\t\n b \nb\r\n' -q
+is "$status:$(cat out)" "0:8${tab}4-5" 'blanks around an answer'
+asked '  \n\t\na\n\r\n' -q
+is "$status:$(cat out)" "0:4-7${tab}1-3" 'blanks alone leave open'
+
+# The prompt comes once for each time that is asked, and what is wrong is told.
+asked 'x\nb\n?\na\nb\nb\n'
+is "$(grep -o 'a, b, ? or Enter: ' err | grep -c .)" 6 'asked six times'
+is "$(grep -c 'Please type a or b' err)" 1 'told once'
+is "$(grep -o '[1-4]\. ' err | tr -d '\n')" '1. 2. 3. 4. ' \
+	'each question is shown once'
+
+# A terminal that can be written but not read.
+(
+	IFS=$newline
+	set -f
+	# shellcheck disable=SC2016,SC2086
+	exec ./pty sh -c 'exec "$@" 0>"$(tty)"' sh $program
+) </dev/null >out 2>err
+status=$?
+is "$status:$(cat out)" 1: 'a terminal that cannot be read'
+is "$(grep -c '^groeiladder: -: cannot be read: ' err)" 1 \
+	'a terminal that cannot be read is told'
+
+# --- what is no line of answers
+
+# unread WHAT INPUT OUTPUT: printf's; one line, and it can't be read.
+unread() {
+	# shellcheck disable=SC2059 # formats
+	printf "$2\n" >in
+	# shellcheck disable=SC2059
+	printf "$3\n" >wanted
+	try - <in
+	is "$status:$(grep -c '^groeiladder: -:1: ' err)" 1:1 "told: $1"
+	same out wanted "not read: $1"
+}
+unread 'NULs between answers' 'x\000b\000a\000b\000b' \
+	'x\000b\000a\000b\000b ? ?'
+unread 'a quote that a comma would close' 'x,b,a,b,,b"' 'x,b,a,b,,b",?,?'
+unread 'a quote and nothing before it' '"' '" ? ?'
+unread 'a letter that is none' 'x,x,a,b,b' 'x,x,a,b,b,?,?'
+
+# How many answers there are, and which is wrong, is told.
+told() {
+	# shellcheck disable=SC2059
+	is "$(printf "$2" | gl 2>&1 >unused)" "groeiladder: -:1: $1" "told: $1"
+}
+told 'fewer than four answers; each is a, b or -' 'a,b,a\n'
+told 'fewer than four answers; each is a, b or -' 'b'
+for question in 1 2 3 4; do
+	told "answer $question is not a, b or -" \
+		"$(echo x,b,b,b,b | awk -F, -v OFS=, -v n=$question \
+			'{ $(n + 1) = "c"; print }')\\n"
+done
+
+# --- the fast path and the slow one: long files of lines of every length,
+# that both ways of reading must score alike
+
+awk 'BEGIN {
+	own = "somebody of somewhere, who says what can be said"
+	while (length(own) < 5000)
+		own = own own
+	for (i = 0; i < 4300; i += i < 200 ? 1 : 97)
+		for (n = 0; n < 4; n++)
+			print substr(own, 1, i) ",b," substr("ab-", n % 3 + 1, n < 3) ",a,b"
+}' >lines
+{
+	cat lines
+	sed 's/$/\r/' lines
+	cat lines
+} >in
+# Spaces behind an answer keep the fast path away.
+sed -e 's/\r$//' -e 's/$/ /' in >slow
+for options in '' -q -s -sq; do
+	# shellcheck disable=SC2086
+	gl $options <in >out
+	# shellcheck disable=SC2086
+	gl $options <slow >wanted
+	if [ -z "$options" ]; then
+		awk -F, -v OFS=, 'NR == FNR { cr[NR] = sub(/\r$/, ""); next }
+			{ sub(/ $/, "", $(NF - 2)); print $0 (cr[FNR] ? "\r" : "") }' \
+			in wanted >changed
+		mv changed wanted
+	fi
+	same out wanted "the fast path is right: ${options:-lines}"
+done
+is "$(wc -l <in | tr -d ' ')" "$(gl -q <in | grep -c .)" \
+	'and has every line'
+
+# --- summaries to the letter
+
+awk 'BEGIN {
+	while (n++ < 997)
+		print "x,b,a,b,b"
+	print "x,a,b,a,a"
+	print "x,,,,a"
+	print "x,b,a,,a"
+}' >in
+gl -s <in >out
+cat >wanted <<'END'
+1000 assessments
+
+Phase 1-2          1   <1%  #
+Phase 3            1   <1%  #
+Phase 4-5        997  >99%  ##################################################
+Phase 1-3          1   <1%  #
+
+END
+sed '/^1\. /,$d' out >part
+same part wanted 'what is nearly all or nothing is told so'
+is "$(sed -n 's/^   a //p' out)" \
+'     1   b    998   open      1   two points  >99%  ####################
+   998   b      1   open      1   two points  >99%  ####################
+     1   b    997   open      2   two points  >99%  ####################
+     3   b    997   open      0   two points  >99%  ####################' \
+	'what nearly all chose is told so'
+is "$(tail -n 2 out)" \
+'Most room to grow (smallest share of two-point answers): question 4.
+Opinions most divided: question 4.' 'the one question that differs'
+is "$(gl -h | sed -n 's/^  \([1-4]\. .*\)/\1/p')" \
+	"$(grep '^[1-4]\. ' out)" 'the questions are numbered as in the help'
+
+printf 'x,b,a,b,b\nx,a,b,a,a\nx,b,b,-,b\nx,?\ny,?\n' >in
+gl -s <in >out 2>err
+is "$(sed -e '/^1\. /,$d' out)" '3 assessments
+2 lines could not be read
+
+Phase 1-2          1   33%  #################
+Phase 3            1   33%  #################
+Phase 4-5          1   33%  #################' 'thirds'
+is "$(sed -n 's/^   a //p' out)" \
+'     1   b      2   open      0   two points   67%  #############
+     1   b      2   open      0   two points   33%  #######
+     1   b      1   open      1   two points   50%  ##########
+     1   b      2   open      0   two points   67%  #############' \
+	'thirds and halves'
+is "$(tail -n 2 out)" \
+'Most room to grow (smallest share of two-point answers): question 2.
+Opinions most divided: question 3.' 'a half is most divided'
+printf 'x,b,a,b,b\nx,b,a,a,a\nx\n' | gl -s >out 2>err
+is "$(sed -n 2p out)" '1 line could not be read' 'one line'
+is "$(tail -n 2 out)" \
+'Most room to grow (smallest share of two-point answers): question 3, 4.
+Opinions most divided: question 3, 4.' 'two questions alike'
+printf 'x,,,,b\n' | gl -s >out
+is "$(sed -n '1,/^1\. /p' out | sed '$d')" '1 assessment
+
+Phase 1-2          0    0%
+Phase 3            0    0%
+Phase 4-5          0    0%
+Phase 3-5          1  100%  ##################################################' \
+	'one assessment'
+is "$(sed -n 's/^   a //p' out)" \
+'     0   b      0   open      1   two points     -
+     0   b      0   open      1   two points     -
+     0   b      0   open      1   two points     -
+     0   b      1   open      0   two points  100%  ####################' \
+	'a share of nothing is none'
+is "$(tail -n 2 out)" \
+'No question has room to grow: every answer earns two points.
+On no question are opinions divided.' 'no room and nothing divided'
+is "$(printf 'x,,,,\n' | gl -s | tail -n 2)" '
+No question was answered.' 'nothing answered'
+is "$(gl -s)" '0 assessments' 'nothing at all'
+is "$(printf 'x\n' | gl -s 2>err)" '0 assessments
+1 line could not be read' 'nothing that could be read'
+
+plan
