@@ -198,7 +198,7 @@ done
 asked 'b\na\n\n\n' -t
 gl -1 b -2 a >"$tmp/wanted"
 is "$status:$(cat "$tmp/err")" 0: 'all on the terminal: ends well'
-first=$(grep -n '^Phase ' "$tmp/out" | sed 's/:.*//')
+first=$(grep -n '^Phase ' "$tmp/out" | sed 's/:.*//; q')
 tail -n "+${first:-1}" "$tmp/out" | head -n "$(wc -l <"$tmp/wanted")" \
 	>"$tmp/part"
 same "$tmp/part" "$tmp/wanted" 'all on the terminal: the report is there'

@@ -29,8 +29,8 @@
 #include <unistd.h>
 
 enum {
-	PATIENCE = 120,		/* seconds for a run */
-	LINE_PATIENCE = 10,	/* seconds for a line */
+	PATIENCE = 120,	    /* seconds for a run */
+	LINE_PATIENCE = 10, /* seconds for a line */
 	STATUS_LATE = 124,
 	STATUS_BROKEN = 125
 };
@@ -90,7 +90,8 @@ wait_until_read(int end)
 	while (poll(&side, 1, 0) > 0) {
 		info.si_pid = 0;
 		if (waitid(P_PID, (id_t)child, &info,
-		    WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0)
+			WEXITED | WNOHANG | WNOWAIT) == 0 &&
+		    info.si_pid != 0)
 			return 0;
 		sched_yield();
 	}
@@ -202,7 +203,8 @@ main(int argc, char **argv)
 	if (!every && *argv != NULL)
 		size = strtoul(*argv++, NULL, 10);
 	if (*argv == NULL || (!every && size == 0)) {
-		fprintf(stderr, "usage: drip [-w] size command [argument ...]\n"
+		fprintf(stderr,
+		    "usage: drip [-w] size command [argument ...]\n"
 		    "       drip -e command [argument ...]\n");
 		return STATUS_BROKEN;
 	}

@@ -28,9 +28,9 @@
 #include <unistd.h>
 
 enum {
-	PATIENCE = 10,		/* seconds */
-	TYPED_MAX = 64 * 1024,	/* bytes */
-	END_OF_FILE = 4,	/* control-D */
+	PATIENCE = 10,	       /* seconds */
+	TYPED_MAX = 64 * 1024, /* bytes */
+	END_OF_FILE = 4,       /* control-D */
 	STATUS_LATE = 124,
 	STATUS_BROKEN = 125
 };
@@ -90,8 +90,9 @@ become(char **command, int master, int slave, int all)
 		fail("open");
 	if (dup2(terminal, STDIN_FILENO) == -1)
 		fail("dup2");
-	if (all && (dup2(terminal, STDOUT_FILENO) == -1 ||
-	    dup2(terminal, STDERR_FILENO) == -1))
+	if (all &&
+	    (dup2(terminal, STDOUT_FILENO) == -1 ||
+		dup2(terminal, STDERR_FILENO) == -1))
 		_exit(STATUS_BROKEN);
 	if (terminal > STDERR_FILENO)
 		close(terminal);
