@@ -35,7 +35,7 @@ read_reply(int *reply)
 			return (int)n;
 		if (c == '\n')
 			return 1;
-		if (c == ' ' || c == '\t' || c == '\r')
+		if (c == ' ' || c == '\t')
 			continue;
 		*reply = *reply == OPEN ? reply_of(c) : REPLY_OTHER;
 	}

@@ -40,6 +40,7 @@ named() {
 		"what is named: $*"
 }
 named '-1 c' -1c
+named '-1 ~ !' -1 '~ !'
 named '-2 ' -2 ''
 named '-3 b' -3 a -3 b
 named '-4' -4
