@@ -52,9 +52,12 @@ read_field(struct cursor *c, enum answer *answer)
 		c->p--;
 		skip_spaces(c);
 	}
+	*answer = OPEN;
 	found = answer_of(last(c));
-	*answer = found == ANSWERS ? OPEN : found;
-	c->p -= found != ANSWERS;
+	if (found != ANSWERS) {
+		*answer = found;
+		c->p--;
+	}
 	if (quoted) {
 		skip_spaces(c);
 		if (last(c) != '"')
@@ -69,14 +72,16 @@ static void
 read_answers(struct cursor *c, int whole, struct reading *r)
 {
 	int q, found, spaces;
+	char before;
 
 	for (q = QUESTIONS - 1; q >= 0; q--) {
 		r->question = q;
 		found = read_field(c, &r->answer[q]);
 		spaces = skip_spaces(c);
+		before = last(c);
 		if (q == QUESTIONS - 1) {
-			if (is_separator(last(c)))
-				r->separator = last(c);
+			if (is_separator(before))
+				r->separator = before;
 			else if (spaces)
 				r->separator = ' ';
 			else
@@ -89,7 +94,7 @@ read_answers(struct cursor *c, int whole, struct reading *r)
 		if (r->separator == ' ') {
 			if (!spaces)
 				return;
-		} else if (last(c) == r->separator)
+		} else if (before == r->separator)
 			c->p--;
 		else
 			return;

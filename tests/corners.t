@@ -69,6 +69,14 @@ named '-1 c' -1 c -2 d
 named '-x' -x -1 c
 named '-1 c' -1 c -H
 
+# The reason is told in the language asked for.
+try no/such
+ok 'the reason in English' grep -q ': No such file or directory$' err
+try -l nl no/such
+ok 'the reason in Dutch' grep -q ': bestaat niet$' err
+try -l nl .
+ok 'another reason in Dutch' grep -q ': is een map$' err
+
 # --- what the phase means, the advice and the way up
 
 # meaning_of FLAGS: the paragraph below the phase.
@@ -118,6 +126,17 @@ is "$(gl -1 a -2 b -3 a -4 a | grep -c '^  [1-4]  Keep ')" 0 \
 is "$(gl -1 a -2 b -3 a -4 a | sed -n '/^What to do/,$p' |
 	sed -n 's/^  \([1-9]\)  .*/\1/p' | tr '\n' ' ')" '1 2 3 4 ' \
 	'each question has its advice'
+
+# One rung is certain, several are not; an open question has one line.
+is "$(gl -1 a -2 a | grep -c 'you are here')" 1 'one rung is here'
+is "$(gl -1 b -2 a -3 b -4 b | grep -c 'you are on one of these')" 1 \
+	'two rungs are one of these'
+is "$(gl -1 a | grep -c 'you are on one of these')" 1 \
+	'three rungs are one of these'
+is "$(gl -1 a | sed -n '/^What to do/,/^$/p' | sed -n '/^  2  /,$p' |
+	cut -c 1-16)" '  2  Answer a wo
+  3  Answer a wo
+  4  Answer a wo' 'what is open has no advice'
 
 # The highest band is not followed by another.
 is "$(gl -1 b -2 a -3 b -4 b | grep -c '^The ladder goes no higher')" 1 \
