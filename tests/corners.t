@@ -206,6 +206,16 @@ unread 'a quote that a comma would close' 'x,b,a,b,,b"' 'x,b,a,b,,b",?,?'
 unread 'a quote and nothing before it' '"' '" ? ?'
 unread 'a letter that is none' 'x,x,a,b,b' 'x,x,a,b,b,?,?'
 
+# Nor is a NUL a separator where none is known yet and much comes at once.
+awk 'BEGIN {
+	print "nothing"
+	while (n++ < 2000)
+		print "somebody|b|a|b|b"
+}' | tr '|' '\000' >in
+try -sq - <in
+is "$status:$(sed 2q out | tr '\t\n' ' ;')" '1:assessments 0;unreadable 2001;' \
+	'NULs between answers in many lines'
+
 # How many answers there are, and which is wrong, is told.
 told() {
 	# shellcheck disable=SC2059
