@@ -64,6 +64,11 @@ done
 try -1 a -l
 ok 'a language is missing: -l' grep -q '^groeiladder: -l: a language is ' err
 
+# Whatever is named, the diagnostic is cut at 8 KiB and ends its line.
+try -1 "$(awk 'BEGIN { while (n++ < 9000) printf "c" }')"
+ok 'a long diagnostic is cut' test "$(wc -c <err)" -le 8192
+is "$(wc -l <err | tr -d ' ')" 1 'and is one line'
+
 # The first of two mistakes.
 named '-1 c' -1 c -2 d
 named '-x' -x -1 c
@@ -176,6 +181,19 @@ is "$(grep -c 'Please type a or b' err)" 1 'told once'
 is "$(grep -o '[1-4]\. ' err | tr -d '\n')" '1. 2. 3. 4. ' \
 	'each question is shown once'
 
+# Where the input ends, the program ends the line of the prompt; else the
+# terminal did.
+for typed in 'b\na\nb\nb\n' 'b\na\nb\n\004'; do
+	asked "$typed"
+	case $typed in
+	*004) lines=2 ;;
+	*) lines=1 ;;
+	esac
+	is "$(awk '/^a, b, [?]/ { n = 0 } /^$/ { n++ }
+		/^The same/ { print n }' err)" $lines \
+		"empty lines behind the last prompt: $typed"
+done
+
 # A terminal that can be written but not read.
 (
 	IFS=$newline
@@ -263,6 +281,19 @@ done
 is "$(wc -l <in | tr -d ' ')" "$(gl -q <in | grep -c .)" \
 	'and has every line'
 
+# The fast path is worth its code only where it takes all plain lines.
+# shellcheck disable=SC2086 # CC may be words
+if (cd "$root/src" && ${CC:-cc} -D_POSIX_C_SOURCE=200809L -o "$tmp/fast" \
+	"$here/fast.c" record.c score.c summary.c output.c) >err 2>&1; then
+	for form in 0 1 2; do
+		is "$(./fast $form 2>&1)" '' \
+			"the fast path takes all plain lines: form $form"
+	done
+else
+	ok 'fast.c compiles' false
+	shown <err
+fi
+
 # --- summaries to the letter
 
 awk 'BEGIN {
@@ -318,6 +349,10 @@ is "$(sed -n 2p out)" '1 line could not be read' 'one line'
 is "$(tail -n 2 out)" \
 'Most room to grow (smallest share of two-point answers): question 3, 4.
 Opinions most divided: question 3, 4.' 'two questions alike'
+printf 'x,a,a,a,a\nx,b,b,b,b\n' | gl -s >out
+is "$(tail -n 2 out)" \
+'Most room to grow (smallest share of two-point answers): question 1, 2, 3, 4.
+Opinions most divided: question 1, 2, 3, 4.' 'all questions alike'
 printf 'x,,,,b\n' | gl -s >out
 is "$(sed -n '1,/^1\. /p' out | sed '$d')" '1 assessment
 
