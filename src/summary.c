@@ -8,8 +8,12 @@ enum {
 	TOTALS = 5, /* from LOWEST_TOTAL on, one point apart */
 	LOWEST_TOTAL = 4,
 	PHASE_BAR = 50, /* columns of a bar that stands for all */
-	QUESTION_BAR = 20,
-	MILLION = 1000000
+	QUESTION_BAR = 20
+};
+
+struct share {
+	uint64_t part;
+	uint64_t whole;
 };
 
 /* What both summaries tell, added up from a tally. */
@@ -88,27 +92,52 @@ summary_record(struct output *out, const struct tally *tally)
 }
 
 /*
- * The share of part in whole on a scale, rounded; 0 of nothing.  Right for up
- * to nine million million assessments on the largest scale, MILLION.
+ * The share on a scale of 100 at most, rounded; 0 of nothing.  Right for up to
+ * 90,000 million million.
  */
 static uint64_t
-share(uint64_t part, uint64_t whole, int scale)
+scaled(struct share share, int scale)
 {
-	return whole == 0 ? 0 :
-			    (part * (uint64_t)scale * 2 + whole) / (whole * 2);
+	if (share.whole == 0)
+		return 0;
+	return (share.part * (uint64_t)scale * 2 + share.whole) /
+	    (share.whole * 2);
+}
+
+/* Whether the one is larger than the other, to the last digit. */
+static int
+is_larger(struct share one, struct share other)
+{
+	struct share inverse;
+	uint64_t a, b;
+
+	while (one.whole > 0 && other.whole > 0) {
+		a = one.part / one.whole;
+		b = other.part / other.whole;
+		if (a != b)
+			return a > b;
+		/* Of what remains, the larger has the smaller inverse. */
+		inverse.part = other.whole;
+		inverse.whole = other.part % other.whole;
+		other.part = one.whole;
+		other.whole = one.part % one.whole;
+		one = inverse;
+	}
+	/* Where nothing remains, the inverse is beyond all others. */
+	return other.whole > 0;
 }
 
 /* A whole percentage that is 0 or 100 only where the share is just that. */
 static void
-add_share(struct output *out, uint64_t part, uint64_t whole)
+add_percentage(struct output *out, struct share share)
 {
-	uint64_t percent = share(part, whole, 100);
+	uint64_t percent = scaled(share, 100);
 
-	if (whole == 0)
+	if (share.whole == 0)
 		output_string(out, "     -");
-	else if (part > 0 && percent == 0)
+	else if (share.part > 0 && percent == 0)
 		output_string(out, "   <1%");
-	else if (part < whole && percent == 100)
+	else if (share.part < share.whole && percent == 100)
 		output_string(out, "  >99%");
 	else
 		output_format(out, "  %3" PRIu64 "%%", percent);
@@ -116,11 +145,11 @@ add_share(struct output *out, uint64_t part, uint64_t whole)
 
 /* A bar, one mark at least for what isn't nothing, and the line's end. */
 static void
-add_bar(struct output *out, uint64_t part, uint64_t whole, int width)
+add_bar(struct output *out, struct share share, int width)
 {
-	int marks = (int)share(part, whole, width);
+	int marks = (int)scaled(share, width);
 
-	if (part > 0 && marks == 0)
+	if (share.part > 0 && marks == 0)
 		marks = 1;
 	if (marks > 0)
 		output_string(out, "  ");
@@ -133,38 +162,42 @@ add_bar(struct output *out, uint64_t part, uint64_t whole, int width)
 static void
 add_phases(struct output *out, const struct counts *counts)
 {
+	struct share share = { 0, counts->assessments };
 	char phase[INTERVAL_SIZE];
 	int i;
 
 	for (i = 0; i < PHASES; i++) {
-		if (counts->phase[i] == 0 && i > PHASE_45)
+		share.part = counts->phase[i];
+		if (share.part == 0 && i > PHASE_45)
 			continue;
 		output_format(out, out->text->summary_phase,
-		    interval_string(phase, phase_interval[i]),
-		    counts->phase[i]);
-		add_share(out, counts->phase[i], counts->assessments);
-		add_bar(out, counts->phase[i], counts->assessments, PHASE_BAR);
+		    interval_string(phase, phase_interval[i]), share.part);
+		add_percentage(out, share);
+		add_bar(out, share, PHASE_BAR);
 	}
 }
 
-/* Names the questions with the largest of four shares, or says there is none. */
+/*
+ * Names the questions with the largest of four shares, or says that there is
+ * none but nothing; a share of nothing doesn't count.
+ */
 static void
-add_largest(struct output *out, const uint64_t shares[QUESTIONS],
+add_largest(struct output *out, const struct share shares[QUESTIONS],
     const char *head, const char *none)
 {
-	uint64_t largest = 0;
+	struct share largest = { 0, 1 };
 	int q, named = 0;
 
 	for (q = 0; q < QUESTIONS; q++)
-		if (shares[q] > largest)
+		if (shares[q].whole > 0 && is_larger(shares[q], largest))
 			largest = shares[q];
-	if (largest == 0) {
+	if (largest.part == 0) {
 		output_string(out, none);
 		return;
 	}
 	output_string(out, head);
 	for (q = 0; q < QUESTIONS; q++)
-		if (shares[q] == largest)
+		if (shares[q].whole > 0 && !is_larger(largest, shares[q]))
 			output_format(out, "%s%d", named++ ? ", " : " ", q + 1);
 	output_string(out, ".\n");
 }
@@ -173,10 +206,10 @@ void
 summary(struct output *out, const struct tally *tally)
 {
 	const struct text *text = out->text;
-	uint64_t one, two, given, room[QUESTIONS], divided[QUESTIONS];
+	struct share two, one[QUESTIONS], fewer[QUESTIONS];
 	struct counts counts;
 	const uint64_t *answer;
-	int q, two_points, answers = 0;
+	int q, two_points, answered = 0;
 
 	count(&counts, tally);
 	output_format(out, text->assessments[counts.assessments != 1],
@@ -191,25 +224,23 @@ summary(struct output *out, const struct tally *tally)
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = counts.answer[q];
 		two_points = answer_points(q, A).low == 2 ? A : B;
-		two = answer[two_points];
-		one = answer[A + B - two_points];
-		given = one + two;
-		answers += given > 0;
-		room[q] = share(one, given, MILLION);
-		divided[q] = share(one < two ? one : two, given, MILLION);
+		two.part = answer[two_points];
+		one[q].part = answer[A + B - two_points];
+		two.whole = one[q].whole = answer[A] + answer[B];
+		fewer[q] = one[q].part < two.part ? one[q] : two;
+		answered += two.whole > 0;
 		output_format(
 		    out, "\n%d. %s\n", q + 1, text->question[q].question);
 		output_format(out, text->summary_question, answer[A], answer[B],
 		    answer[OPEN]);
-		add_share(out, two, given);
-		add_bar(out, two, given, QUESTION_BAR);
+		add_percentage(out, two);
+		add_bar(out, two, QUESTION_BAR);
 	}
 	output_string(out, "\n");
-	if (answers == 0)
+	if (answered == 0)
 		output_string(out, text->nothing_answered);
 	else {
-		add_largest(out, room, text->most_room, text->no_room);
-		add_largest(
-		    out, divided, text->most_divided, text->not_divided);
+		add_largest(out, one, text->most_room, text->no_room);
+		add_largest(out, fewer, text->most_divided, text->not_divided);
 	}
 }

@@ -15,8 +15,10 @@ struct tally {
 	uint64_t unreadable;
 };
 
-/* The number of a set of answers, 0 to 80, and the way back. */
+/* The number, 0 to 80, of a set of answers, OPEN, A or B each. */
 int state_of(const enum answer answer[QUESTIONS]);
+
+/* The answers that have this number. */
 void answers_of(int state, enum answer answer[QUESTIONS]);
 
 /* Adds the summary for people: 80 columns while counts have six digits. */
