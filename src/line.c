@@ -11,7 +11,7 @@ struct cursor {
 	const char *p;
 };
 
-/* The unread byte nearest to the end; a newline, which no line has, for none. */
+/* The unread byte nearest to the end, or a newline, which no line has. */
 static char
 last(const struct cursor *c)
 {

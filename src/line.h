@@ -16,7 +16,7 @@ enum fault {
 	TOO_FEW_ANSWERS,
 	NOT_AN_ANSWER,
 	TOO_LONG,
-	CUT_OFF,
+	CUT_OFF, /* by an error of the file; read_line() can't know */
 	FAULTS
 };
 
@@ -32,8 +32,9 @@ int is_separator(char c);
 
 /*
  * Reads the answers that end just before end, which points behind the line
- * without its CR and LF.  From start on it is the whole line if whole is not
- * 0, else its last bytes, at least LINE_TAIL of them.
+ * without its CR and LF.  From start on it is the whole line, which may be
+ * empty, if whole is not 0, else its last bytes, at least LINE_TAIL of them.
+ * Only what is READABLE has answers and a separator.
  */
 struct reading read_line(const char *start, const char *end, int whole);
 

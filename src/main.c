@@ -1,12 +1,17 @@
 /*
  * groeiladder - where does an organisation stand with its social media?
  *
- *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]
+ *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer]
+ *	            [-4 answer]
  *	groeiladder [-Hqs] [-l language] [file ...]
  *	groeiladder -h | -V
  */
+#ifdef __OpenBSD__
+#define _BSD_SOURCE /* pledge(), beside POSIX */
+#endif
+
+#include <errno.h>
 #include <getopt.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -83,7 +88,7 @@ set_answer(struct options *options, int question, const char *name)
 {
 	enum answer answer = answer_of(name[0]);
 
-	if (answer == OPEN || answer == ANSWERS || name[1] != '\0')
+	if ((answer != A && answer != B) || name[1] != '\0')
 		return BAD_ANSWER;
 	if (options->answer[question] != OPEN)
 		return ANSWERED_TWICE;
@@ -92,9 +97,38 @@ set_answer(struct options *options, int question, const char *name)
 	return NO_COMPLAINT;
 }
 
-/* Takes one option as getopt_long() returned it. */
+/*
+ * What getopt_long() can have to say against an option.  Its letter tells more
+ * than the value returned, which is not the same in every C library.
+ */
+static enum complaint
+complaint_of(int letter)
+{
+	switch (letter) {
+	case '1':
+	case '2':
+	case '3':
+	case '4':
+		return MISSING_ANSWER;
+	case 'l':
+		return MISSING_LANGUAGE;
+	case 'q':
+	case 'H':
+	case 's':
+	case 'h':
+	case 'V':
+		return NO_VALUE_TAKEN;
+	default:
+		return UNKNOWN_OPTION;
+	}
+}
+
+/*
+ * Takes one option as getopt_long() returned it; a long one that it complains
+ * of is the argument.
+ */
 static struct mistake
-take_option(struct options *options, int c, char *argv[])
+take_option(struct options *options, int c, const char *argument)
 {
 	struct mistake mistake = { NO_COMPLAINT, (char)c, optarg };
 
@@ -122,29 +156,21 @@ take_option(struct options *options, int c, char *argv[])
 		if (options->inform == 0)
 			options->inform = c;
 		break;
-	case ':':
+	default:
+		mistake.complaint = complaint_of(optopt);
 		mistake.letter = (char)optopt;
 		mistake.argument = NULL;
-		mistake.complaint =
-		    optopt == 'l' ? MISSING_LANGUAGE : MISSING_ANSWER;
-		break;
-	default:
-		/* A long option that is unknown has no letter. */
-		mistake.letter = 0;
-		mistake.argument = argv[optind - 1];
-		mistake.complaint = UNKNOWN_OPTION;
-		if (optopt != 0 && strncmp(argv[optind - 1], "--", 2) == 0)
-			mistake.complaint = NO_VALUE_TAKEN;
-		else if (optopt != 0) {
-			mistake.letter = (char)optopt;
-			mistake.argument = NULL;
+		/* A long option is named as it was given. */
+		if (optopt == 0 || mistake.complaint == NO_VALUE_TAKEN) {
+			mistake.letter = 0;
+			mistake.argument = argument;
 		}
 	}
 	return mistake;
 }
 
 static struct mistake
-take_command_line(struct options *options, int argc, char *argv[])
+take_command_line(struct options *options, int argc, char *const argv[])
 {
 	struct mistake first = { NO_COMPLAINT, 0, NULL }, mistake;
 	int c;
@@ -152,7 +178,7 @@ take_command_line(struct options *options, int argc, char *argv[])
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, ":1:2:3:4:Hqsl:hV", long_options,
 		    NULL)) != -1) {
-		mistake = take_option(options, c, argv);
+		mistake = take_option(options, c, argv[optind - 1]);
 		if (first.complaint == NO_COMPLAINT)
 			first = mistake;
 	}
@@ -170,7 +196,7 @@ wrong_command_line(const struct text *text, struct mistake mistake)
 	if (mistake.complaint == ANSWERS_ALONE)
 		diagnose("%s", complaint);
 	else
-		diagnose("%s%s: %s", mistake.letter == 0 ? "" : option,
+		diagnose("%s%.4096s: %s", mistake.letter == 0 ? "" : option,
 		    mistake.argument == NULL ? "" : mistake.argument,
 		    complaint);
 	exit(EXIT_UNUSABLE);
@@ -206,7 +232,7 @@ assessment(struct output *out, const struct options *options)
 
 	if (options->quiet)
 		output_words(
-		    out, "%s\n", record(string, score(options->answer), '\t'));
+		    out, "%s\n", record(string, score(options->answer)));
 	else
 		report(out, options->answer);
 }
@@ -218,7 +244,8 @@ show_command_line(struct output *out, const struct options *options)
 	char option[] = " -? ?";
 	int q;
 
-	output_words(out, "\n%s\n  groeiladder", out->text->command_line);
+	output_words(out, "\n%s\n  groeiladder%s", out->text->command_line,
+	    options->quiet ? " -q" : "");
 	for (q = 0; q < QUESTIONS; q++) {
 		if (options->answer[q] == OPEN)
 			continue;
@@ -243,6 +270,7 @@ interview(struct output *out, struct options *options)
 	conversation.name = text->standard_error;
 	conversation.text = text;
 	status = ask(&conversation, options->answer);
+	/* One answer would already rule out a part of the ladder. */
 	if (phase_of(score(options->answer).phase) == PHASE_15) {
 		output_string(&conversation, text->meaning[PHASE_15]);
 		output_flush(&conversation);
@@ -262,11 +290,11 @@ take_survey(struct output *out, const struct options *options,
     char *const files[], int number)
 {
 	static struct tally tally;
-	enum form form = options->summary ? AS_SUMMARY :
-	    options->quiet		  ? AS_RECORDS :
-					    AS_LINES;
+	enum form form = options->quiet ? AS_RECORDS : AS_LINES;
 	int status;
 
+	if (options->summary)
+		form = AS_SUMMARY;
 	status = survey(out, form, options->header, &tally, files, number);
 	if (options->summary && options->quiet)
 		summary_record(out, &tally);
@@ -292,8 +320,10 @@ main(int argc, char *argv[])
 	if (mistake.complaint != NO_COMPLAINT)
 		wrong_command_line(options.text, mistake);
 #ifdef __OpenBSD__
-	if (pledge("stdio rpath", NULL) != 0)
+	if (pledge("stdio rpath", NULL) != 0) {
+		diagnose("pledge: %s", error_text(options.text, errno));
 		return EXIT_UNUSABLE;
+	}
 #endif
 
 	out.fd = STDOUT_FILENO;

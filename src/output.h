@@ -17,9 +17,10 @@ enum {
 	EXIT_UNUSABLE = 2    /* wrong command line, or output not written */
 };
 
+/* Whoever makes one sets the first three; nothing is used yet. */
 struct output {
 	int fd;
-	const char *name; /* in the reader's language */
+	const char *name; /* of the file, in the reader's language */
 	const struct text *text;
 	size_t used;
 	char bytes[OUTPUT_SIZE];
@@ -32,9 +33,9 @@ void output_bytes(struct output *out, const char *bytes, size_t size);
 void output_string(struct output *out, const char *string);
 
 /*
- * Adds a template with strings in the places of its %s.  A report is made
- * with this and not with printf(), which would bring in so much of the C
- * library that a single call took 2 % longer.
+ * Adds a template with as many strings in the places of its %s; no other %
+ * may be in it.  A report is made with this and not with printf(), which would
+ * bring in so much of the C library that a single call took 2 % longer.
  */
 void output_words(struct output *out, const char *template, ...);
 
@@ -57,7 +58,10 @@ void output_close(struct output *out);
  */
 void diagnose(const char *format, ...);
 
-/* The reason that goes with an errno, in the reader's language. */
+/*
+ * The reason that goes with an errno, in the reader's language; good until the
+ * next call.
+ */
 const char *error_text(const struct text *text, int number);
 
 #endif

@@ -10,10 +10,11 @@ enum { REPLY_HELP = ANSWERS, REPLY_OTHER };
 static int
 reply_of(char c)
 {
+	enum answer answer = answer_of(c);
+
 	if (c == '?')
 		return REPLY_HELP;
-	return c == '-' || answer_of(c) == ANSWERS ? REPLY_OTHER :
-						     (int)answer_of(c);
+	return answer == A || answer == B ? (int)answer : REPLY_OTHER;
 }
 
 /*
@@ -59,8 +60,11 @@ ask(struct output *out, enum answer answer[QUESTIONS])
 
 	output_string(out, text->welcome);
 	for (q = 0; q < QUESTIONS && more > 0; q++) {
-		show_question(out, q);
+		reply = OPEN;
 		do {
+			/* Its background has moved a question out of sight. */
+			if (reply != REPLY_OTHER)
+				show_question(out, q);
 			output_string(out, text->prompt);
 			output_flush(out);
 			more = read_reply(&reply);

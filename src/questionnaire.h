@@ -7,8 +7,8 @@
 
 /*
  * Asks on out and reads standard input until every question is answered or
- * left open.  Returns 0, or EXIT_INCOMPLETE with a diagnostic if standard
- * input failed, which leaves the rest open.
+ * left open; where the input ends, the rest of answer stays as it was.
+ * Returns 0, or EXIT_INCOMPLETE with a diagnostic if standard input failed.
  */
 int ask(struct output *out, enum answer answer[QUESTIONS]);
 

@@ -36,12 +36,12 @@ interval_string(char string[INTERVAL_SIZE], struct interval interval)
 }
 
 char *
-record(char string[RECORD_SIZE], struct score score, char separator)
+record(char string[RECORD_SIZE], struct score score)
 {
 	char *p;
 
 	p = strchr(interval_string(string, score.points), '\0');
-	*p++ = separator;
+	*p++ = '\t';
 	interval_string(p, score.phase);
 	return string;
 }

@@ -4,7 +4,7 @@
 
 #include "score.h"
 
-/* By enum answer: how an answer is written. */
+/* How an answer is written: a letter for OPEN, A and B each. */
 extern const char answer_letters[];
 
 enum { INTERVAL_SIZE = sizeof("0-0"), RECORD_SIZE = sizeof("0-0\t0-0") };
@@ -12,10 +12,13 @@ enum { INTERVAL_SIZE = sizeof("0-0"), RECORD_SIZE = sizeof("0-0\t0-0") };
 /* The answer that a, b (in either case) or - is; ANSWERS for any other. */
 enum answer answer_of(char letter);
 
-/* Writes "3", or "3-5" where the ends differ; returns the string. */
+/*
+ * Writes "3", or "3-5" where the ends, of one digit each, differ; returns the
+ * string.
+ */
 char *interval_string(char string[INTERVAL_SIZE], struct interval interval);
 
-/* Writes points, separator and phase; returns the string. */
-char *record(char string[RECORD_SIZE], struct score score, char separator);
+/* Writes points, a tab and phase; returns the string. */
+char *record(char string[RECORD_SIZE], struct score score);
 
 #endif

@@ -29,16 +29,15 @@ answers(struct output *out, const enum answer answer[QUESTIONS])
 	const struct text *text = out->text;
 	struct interval points;
 	char label[] = "??";
-	int q, certain;
+	int q;
 
 	output_words(out, "\n%s\n", text->answers_head);
 	for (q = 0; q < QUESTIONS; q++) {
 		points = answer_points(q, answer[q]);
-		certain = points.low == points.high;
 		label[0] = (char)('1' + q);
 		label[1] = answer_letters[answer[q]];
 		output_words(out, "  %s  %s  %s\n", label,
-		    text->points[certain ? points.low : 0],
+		    text->points[answer[q] == OPEN ? 0 : points.low],
 		    text->question[q].answer[answer[q]]);
 	}
 }

@@ -10,6 +10,7 @@
 
 enum { QUESTIONS = 4 };
 
+/* The three that there are; ANSWERS is how many, and stands for none. */
 enum answer { OPEN, A, B, ANSWERS };
 
 /* Both ends are included; the two are equal where nothing is uncertain. */
@@ -39,7 +40,7 @@ struct score {
 	struct interval phase;	/* one of 1-2, 3, 4-5, 1-3, 3-5, 1-5 */
 };
 
-/* The totals from first to last place an organisation in these phases. */
+/* Totals of first to last points, both included, mean these phases. */
 struct band {
 	int first;
 	int last;
@@ -47,18 +48,18 @@ struct band {
 };
 
 /*
- * The points of one answer: 1 or 2 at both ends, or 1 to 2 while it is open.
- * The question is 0 to 3.
+ * The points of an answer, OPEN, A or B, to question 0 to 3: 1 or 2 at both
+ * ends, or 1 to 2 while it is open.
  */
 struct interval answer_points(int question, enum answer answer);
 
-/* The points and the phase of a whole set of answers, open ones included. */
+/* The points and the phase of a whole set of answers, OPEN, A or B each. */
 struct score score(const enum answer answer[QUESTIONS]);
 
-/* Which of the six intervals this is. */
+/* Which of the six intervals this is; it must be one of them. */
 enum phase phase_of(struct interval interval);
 
-/* The band of a total of at least 4, or a null pointer beyond 8. */
+/* The band of so many points, 4 at least; beyond 8 a null pointer. */
 const struct band *band_of(int points);
 
 #endif

@@ -5,7 +5,6 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <inttypes.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,11 +14,11 @@
 
 enum {
 	INPUT_SIZE = 131072,
-	/* The end of a long line, with a CR that may turn out to be a letter. */
+	/* The end of a long line, and a CR that may belong to it. */
 	KEPT = LINE_TAIL + 1,
-	/* Fewer new bytes than this aren't worth the tables of the fast path. */
+	/* Fewer new bytes than this aren't worth the tables of tail.c. */
 	WORTH_TABLES = 8192,
-	NAMED_LINES = 10
+	NAMED_LINES = 10 /* a number that more_unreadable has in words */
 };
 
 struct long_line {
@@ -28,7 +27,7 @@ struct long_line {
 	char separator; /* the last one in them, or a space */
 };
 
-static const struct long_line no_long_line = { 0, 0, ' ' };
+static const struct long_line no_long_line = { 0, 1, ' ' };
 
 struct survey {
 	struct output *out;
@@ -73,15 +72,16 @@ skip_mark(const char *start, const char *end)
 	    start;
 }
 
-/* Adds two fields and the end of the line. */
+/* Adds the two fields of a record and the end of the line. */
 static void
-add_fields(struct survey *s, char separator, const char *points,
-    const char *phase, int cr)
+add_fields(struct survey *s, char separator, const char *fields, int cr)
 {
+	const char *tab = strchr(fields, '\t');
+
 	output_bytes(s->out, &separator, 1);
-	output_string(s->out, points);
+	output_bytes(s->out, fields, (size_t)(tab - fields));
 	output_bytes(s->out, &separator, 1);
-	output_string(s->out, phase);
+	output_string(s->out, tab + 1);
 	output_string(s->out, cr ? "\r\n" : "\n");
 }
 
@@ -90,7 +90,7 @@ static void
 end_header(struct survey *s, char separator)
 {
 	if (s->header_open)
-		add_fields(s, separator, "points", "phase", s->header_cr);
+		add_fields(s, separator, "points\tphase", s->header_cr);
 	s->header_open = 0;
 }
 
@@ -142,26 +142,23 @@ static void
 take_reading(struct survey *s, const struct reading *r, const char *start,
     const char *end, int cr)
 {
-	char string[RECORD_SIZE], *phase, separator = s->ending.separator;
+	char string[RECORD_SIZE] = "?\t?", separator = s->ending.separator;
 
 	if (r->fault == READABLE) {
 		separator = s->ending.separator = r->separator;
 		s->ending.cr = cr;
 		s->tally->state[state_of(r->answer)]++;
-		record(string, score(r->answer), '\t');
+		record(string, score(r->answer));
 	} else {
 		if (separator == '\0')
 			separator =
 			    last_separator(start, end, s->long_line.separator);
 		complain(s, r);
-		strcpy(string, "?\t?");
 	}
 	end_header(s, separator);
 	if (s->form == AS_LINES) {
 		output_bytes(s->out, start, (size_t)(end - start));
-		phase = strchr(string, '\t');
-		*phase++ = '\0';
-		add_fields(s, separator, string, phase, cr);
+		add_fields(s, separator, string, cr);
 	} else if (s->form == AS_RECORDS)
 		output_words(s->out, "%s\n", string);
 }
@@ -179,8 +176,7 @@ take_line(struct survey *s, const char *start, const char *end, int cut_off)
 		text = skip_mark(start, text_end);
 	if (s->header && s->line == 1)
 		take_header(s, start, text_end, cr);
-	else if (!cut_off && all_spaces(text, text_end) &&
-	    (!l->pieces || l->blank))
+	else if (!cut_off && l->blank && all_spaces(text, text_end))
 		take_blank(s, start, end);
 	else {
 		if (!cut_off)
@@ -198,10 +194,11 @@ take_piece(struct survey *s, const char *start, const char *end)
 	const char *text = start;
 
 	if (!l->pieces) {
-		end_header(s, s->header_separator);
+		/* A later file's header is not the line under the first. */
+		if (s->line > 0 || !s->header)
+			end_header(s, s->header_separator);
 		if (s->line == 0)
 			text = skip_mark(start, end);
-		l->blank = 1;
 		l->pieces = 1;
 	}
 	l->blank = l->blank && all_spaces(text, end);

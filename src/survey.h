@@ -6,10 +6,11 @@
 #include "tail.h"
 
 /*
- * Reads the files in order, "-" or none at all being standard input, and adds
- * the answers to tally, and to out what form asks for (AS_SUMMARY: nothing
- * yet).  With header not 0 each file's first line is a header.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when a line or a
- * file could not be read.
+ * Reads so many files in order, "-" or none at all being standard input, and
+ * adds to out what form asks for; AS_SUMMARY: nothing, but the answers to
+ * tally, which must be all zero and always counts the unreadable lines.  With
+ * header not 0 the first line of each file is a header.  Returns 0, or
+ * EXIT_INCOMPLETE after a diagnostic when a line or a file could not be read.
  */
 int survey(struct output *out, enum form form, int header, struct tally *tally,
     char *const files[], int number);

@@ -24,8 +24,8 @@ enum {
 	BLOCK = TAIL_MARGIN,
 	/* Longer lines are worth no shortcut, and might not fit in out. */
 	LONGEST = 4096,
-	/* More than the last block and what is added write beyond the line. */
-	ROOM = LONGEST + BLOCK + TAIL + 2,
+	/* The last block may end behind the line; what is added takes less. */
+	ROOM = LONGEST + BLOCK,
 
 	/* An answer is written as a, b, a dash or nothing. */
 	SPELLINGS = 4,
@@ -54,6 +54,7 @@ struct tails {
 	/* Which tail a word must be; 0, nothing but separators, if any. */
 	unsigned char of_number[1 << 2 * TAIL];
 	int made;
+	enum form form; /* what the tails were made for */
 };
 
 static uint64_t
@@ -122,9 +123,9 @@ prepare(struct tail *tail, enum form form)
 
 	answers_of(tail->state, answer);
 	if (form == AS_LINES)
-		record(string + 1, score(answer), '\t');
+		record(string + 1, score(answer));
 	else
-		strcat(record(string, score(answer), '\t'), "\n");
+		strcat(record(string, score(answer)), "\n");
 	tail->added_size = (uint32_t)strlen(string);
 	for (i = 0; i < TAIL; i++) {
 		if (form == AS_LINES && string[i] == '\t') {
@@ -158,6 +159,7 @@ make(struct tails *tails, enum form form)
 		} while (other != others);
 	}
 	tails->made = 1;
+	tails->form = form;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -253,7 +255,7 @@ take_tails(const char *start, const char *end, struct ending ending,
 {
 	static struct tails tails;
 
-	if (!tails.made)
+	if (!tails.made || tails.form != form)
 		make(&tails, form);
 	switch (form) {
 	case AS_LINES:

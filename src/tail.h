@@ -6,7 +6,7 @@
 #include "summary.h"
 
 enum {
-	/* So many bytes behind the lines must be readable, whatever they are. */
+	/* So many bytes behind the lines may be read, whatever they are. */
 	TAIL_MARGIN = 48
 };
 
@@ -19,10 +19,12 @@ struct ending {
 enum form { AS_LINES, AS_RECORDS, AS_SUMMARY };
 
 /*
- * Takes the lines from start on that it can read, and stops before the first
- * that it can't, that ends otherwise, or that has no newline before end;
- * returns that place.  Adds to out what form asks for (AS_SUMMARY: nothing,
- * but then the answers to tally), and to *lines how many lines it took.
+ * Takes the lines from start on, where one begins that is neither a header nor
+ * the first of a file, and stops before the first that it can't read, that
+ * ends otherwise, or that has no newline before end; returns that place.  The
+ * separator of ending must be known.  Adds to out what form asks for, writing
+ * what is there when out is full; AS_SUMMARY: nothing, but the answers to
+ * tally.  Adds to *lines how many lines it took.
  */
 const char *take_tails(const char *start, const char *end, struct ending ending,
     enum form form, struct output *out, struct tally *tally, uint64_t *lines);

@@ -25,8 +25,8 @@ enum complaint {
 };
 
 struct error_text {
-	int number; /* of errno; 0 ends the list */
-	const char *text;
+	int number;	  /* of errno */
+	const char *text; /* a null pointer ends the list */
 };
 
 struct question_text {
@@ -61,7 +61,7 @@ struct text {
 	const char *questions_head;
 	const char *complaint[COMPLAINTS];
 
-	/* Of the survey; the faults are of file, line and question. */
+	/* Of the survey: file, line and question; counts are PRIu64. */
 	const char *fault[FAULTS];
 	const char *more_unreadable;  /* how many in all */
 	const char *assessments[2];   /* how many: 1; any other number */

@@ -3,40 +3,8 @@
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/tap.sh"
 
-# shellcheck disable=SC2086 # CC may be words
-if ! ${CC:-cc} -o "$tmp/pty" "$here/pty.c" >"$tmp/err" 2>&1; then
-	ok 'pty.c compiles' false
-	shown <"$tmp/err"
-	plan
-fi
-
+compiled pty
 tab=$(printf '\t')
-
-# terminal [-e] [-t] ARGUMENT ...: the program at a terminal that types what
-# comes in on standard input; -e and -t are pty's. In $tmp/out, $tmp/err and
-# $status.
-terminal() {
-	ways=
-	while [ "${1-}" = -e ] || [ "${1-}" = -t ]; do
-		ways=$ways$1$newline
-		shift
-	done
-	status=0
-	(
-		IFS=$newline
-		set -f
-		# shellcheck disable=SC2086 # words are meant
-		exec "$tmp/pty" $ways $program "$@"
-	) >"$tmp/out" 2>"$tmp/err" || status=$?
-}
-
-# asked TYPED [ARGUMENT ...]: a conversation; TYPED is printf's.
-asked() {
-	# shellcheck disable=SC2059 # the format is what is typed
-	printf "$1" >"$tmp/typed"
-	shift
-	terminal "$@" <"$tmp/typed"
-}
 
 # records RECORD TYPED [ARGUMENT ...]: a conversation for the record.
 records() {
@@ -45,6 +13,10 @@ records() {
 	asked "$@" -q
 	typed=$(printf '%.60s ' "$@")
 	is "$status:$(cat "$tmp/out")" "0:$record" "typed, with -q: $typed"
+	printed=$(sed -n 's/.*\(groeiladder -.*\)/\1/p' "$tmp/err")
+	# shellcheck disable=SC2086 # words are meant
+	is "$(gl ${printed#groeiladder})" "$record" \
+		"the command that was shown, with -q: $typed"
 }
 
 # reports FLAGS TYPED [ARGUMENT ...]: a conversation for the report, that

@@ -12,7 +12,7 @@
  *		on it is copied to standard output
  *
  * The exit status is the command's, 128 + N when signal N ended it, and 124
- * when it was not done in 10 seconds.
+ * when it was not done in 60 seconds.
  */
 #define _XOPEN_SOURCE 700
 
@@ -28,7 +28,7 @@
 #include <unistd.h>
 
 enum {
-	PATIENCE = 10,	       /* seconds */
+	PATIENCE = 60,	       /* seconds */
 	TYPED_MAX = 64 * 1024, /* bytes */
 	END_OF_FILE = 4,       /* control-D */
 	STATUS_LATE = 124,

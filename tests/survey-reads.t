@@ -82,7 +82,7 @@ in_pieces large 509 4095 4096 4097 8191 8192 8193 12289 32768 65535 65536
 sed 15q small >in
 sed 15q small | tail -n +2 | sed 's/^.*[aA]/odd "x",&/' >>in
 size=$(($(wc -c <in)))
-for options in '' -q -H -Hq -sq; do
+for options in '' -H; do
 	run_whole "$options"
 	for output in out err; do
 		awk -v times=$((size - 1)) '
@@ -396,6 +396,13 @@ done <<'EOF'
 EOF
 is $headers 20 'all headers had their turn'
 
+# The header of a later file is not the line under the first, however long.
+printf 'n;1;2\n' >first
+awk 'BEGIN { while (n++ < 200000) printf "y"; print "\nx,b,a,b,b" }' >later
+gl -H first later >out 2>err
+is "$?:$(tr '\n' ' ' <out)" '0:n;1;2,points,phase x,b,a,b,b,8,4-5 ' \
+	'-H, a long header in a later file'
+
 # The header's separator may stand anywhere in it.
 for form in early late both none; do
 	awk -v form=$form -f long.awk -f - <<'EOF'
@@ -415,8 +422,7 @@ EOF
 done
 
 # The 4 KiB that answers may take, to the byte; before them anything stands,
-# or nothing. Padding makes
-# the answers take 4096 or 4097 bytes.
+# or nothing. Padding makes the answers take 4096 or 4097 bytes.
 awk -f long.awk -f - <<'EOF'
 # A line with these answers, ~ padded until they take so many bytes.
 function limit(before, text, size, separator, cr, p, f,    pad, i)

@@ -379,7 +379,7 @@ names no/such 'a missing file, -sq' -sq one no/such three
 gl -s one three >wanted
 names no/such 'a missing file, -s' -s one no/such three
 printf 'x,b,a,b,b,8,4-5\n' >wanted
-try one no/such folder one/below -- 2>&1
+try one no/such folder one/below --
 is "$status:$(wc -l <err | tr -d ' ')" 1:3 'each of three files is named'
 same out wanted 'each of three files is named, the fourth is taken'
 

@@ -12,6 +12,7 @@
 # says otherwise. GROEILADDER may be several words: an emulator, say, in front.
 # shellcheck shell=sh
 
+unset CDPATH
 here=$(cd "$(dirname "$0")" && pwd) || exit 1
 root=${here%/*}
 newline='
@@ -83,6 +84,33 @@ dripped() (
 	exec "$tmp/drip" $how $program "$@"
 )
 
+# terminal [-e] [-t] ARGUMENT ...: the program at a terminal that types what
+# comes in on standard input; pty must have been compiled, and -e and -t are its.
+# Into $tmp/out, $tmp/err and $status.
+# shellcheck disable=SC2034 # status is for the test
+terminal() {
+	ways=
+	while [ "${1-}" = -e ] || [ "${1-}" = -t ]; do
+		ways=$ways$1$newline
+		shift
+	done
+	status=0
+	(
+		IFS=$newline
+		set -f
+		# shellcheck disable=SC2086 # words are meant
+		exec "$tmp/pty" $ways $program "$@"
+	) >"$tmp/out" 2>"$tmp/err" || status=$?
+}
+
+# asked TYPED [ARGUMENT ...]: a conversation; TYPED is printf's.
+asked() {
+	# shellcheck disable=SC2059 # the format is what is typed
+	printf "$1" >"$tmp/typed"
+	shift
+	terminal "$@" <"$tmp/typed"
+}
+
 tests=0
 failed=0
 
@@ -144,9 +172,11 @@ skip() {
 	printf 'ok %d - %s # SKIP %s\n' "$tests" "$1" "$2"
 }
 
-# shown: copies the first lines of its input as TAP comments.
+# shown: copies the first lines of its input as TAP comments, and fails, as
+# what they are about did.
 shown() {
 	sed -e 's/^/# /' -e 30q
+	return 1
 }
 
 # plan: closes the test.
