@@ -8,12 +8,21 @@
 static const struct error_text errors[] = {
 	{ ENOENT, "bestaat niet" },
 	{ EACCES, "geen toegang" },
+	{ EPERM, "niet toegestaan" },
 	{ EISDIR, "is een map" },
 	{ ENOTDIR, "een deel van het pad is geen map" },
+	{ ENAMETOOLONG, "de naam is te lang" },
+	{ ELOOP, "te veel symbolische koppelingen" },
+	{ ENXIO, "is geen leesbaar bestand of apparaat" },
+	{ EMFILE, "er zijn te veel bestanden open" },
+	{ ENFILE, "er zijn te veel bestanden open" },
+	{ EOVERFLOW, "het bestand is te groot" },
+	{ EAGAIN, "lukt nu niet, later misschien wel" },
 	{ EBADF, "is niet geopend" },
 	{ EIO, "leesfout of schrijffout van het apparaat" },
 	{ ENOSPC, "geen ruimte meer" },
-	{ EFBIG, "bestand wordt te groot" },
+	{ EDQUOT, "geen ruimte meer binnen het quotum" },
+	{ EFBIG, "het bestand wordt te groot" },
 	{ EPIPE, "de lezer is weg" },
 	{ 0, NULL },
 };
@@ -26,11 +35,12 @@ const struct text dutch = {
 	.meaning_head = "Wat fase %s betekent\n",
 	.meaning = {
 [PHASE_12] =
-"Al uw antwoorden leveren 1 punt op: sociale media zijn voor u een stel\n"
-"middelen, u gebruikt ze waar bijna iedereen dat doet en houdt de teugels\n"
-"strak. Dat is geen verwijt. Een lage sport kan genoeg opleveren, tegen\n"
-"minder kosten en minder risico; weinig met sociale media doen, of niets, kan\n"
-"heel verstandig zijn. Jammer is alleen als niemand dat ooit heeft afgewogen.\n",
+"Elk van uw vier antwoorden levert 1 punt op: sociale media zijn voor u een\n"
+"stel middelen, u gebruikt ze waar bijna iedereen dat doet en u houdt de\n"
+"teugels strak. Dat is geen verwijt. Een lage sport kan genoeg opleveren,\n"
+"tegen minder kosten en minder risico; weinig of niets met sociale media doen\n"
+"kan heel verstandig zijn. Jammer is het alleen als niemand dat ooit heeft\n"
+"afgewogen; doe dat dan alsnog.\n",
 [PHASE_3] =
 "Sommige antwoorden leveren 1 punt op en andere 2: soms doet u wat uw\n"
 "branche doet, soms gaat u uw eigen weg. De meeste organisaties komen op weg\n"
@@ -38,23 +48,23 @@ const struct text dutch = {
 "kijken. Vraag u bij elke volgende stap af welk doel ermee gediend is. Is\n"
 "dat er niet, dan is blijven staan ook een besluit.\n",
 [PHASE_45] =
-"Al uw antwoorden leveren 2 punten op: mensen zijn voor u belangrijker dan\n"
-"middelen, sociale media horen bij uw HR-strategie, u durft wat weinigen doen\n"
-"en u wijst de weg in plaats van te verbieden. Een juist gebruik dat u kunt\n"
-"overnemen, bestaat niet: iedere organisatie vindt hier zelf het wiel uit. Ga\n"
-"nog wel telkens na of het een gekozen doel dient en zijn kosten waard is.\n",
+"Elk van uw vier antwoorden levert 2 punten op: mensen zijn voor u\n"
+"belangrijker dan middelen, sociale media horen bij uw HR-strategie, u durft\n"
+"wat weinigen doen en u wijst de weg in plaats van te verbieden. Een juist\n"
+"gebruik dat u kunt overnemen, bestaat niet: iedere organisatie vindt hier\n"
+"zelf het wiel uit. Ga nog wel bij elke toepassing na of die een gekozen doel\n"
+"dient en de kosten waard is.\n",
 [PHASE_13] =
 "Tot nu toe levert elk antwoord 1 punt op. Doen de open vragen dat ook, dan\n"
-"staat u in fase 1 of 2; komt er ook maar een antwoord van 2 punten bij, dan\n"
-"wordt het fase 3. Het een is niet beter dan het ander: een lage sport kan\n"
-"prima bij u passen, tegen minder kosten en minder risico. Beantwoord eerst\n"
-"de open vragen en besluit dan wat u wilt.\n",
+"staat u in fase 1 of 2; bij het eerste antwoord van 2 punten is het fase 3.\n"
+"De ene uitkomst is niet beter dan de andere: een lage sport kan prima bij u\n"
+"passen, tegen minder kosten en minder risico. Beantwoord eerst de open\n"
+"vragen en besluit dan wat u wilt.\n",
 [PHASE_35] =
-"Tot nu toe levert elk antwoord 2 punten op. Doen de open vragen dat ook,\n"
-"dan staat u in fase 4 of 5; komt er ook maar een antwoord van 1 punt bij,\n"
-"dan wordt het fase 3. Antwoord niet met de hoogste sport in gedachten. Vraag\n"
-"u af wat er echt gebeurt, en wie het doet: de schatting is maar zo goed als\n"
-"de antwoorden eerlijk zijn.\n",
+"Tot nu toe levert elk antwoord 2 punten op. Doen de open vragen dat ook, dan\n"
+"staat u in fase 4 of 5; bij het eerste antwoord van 1 punt is het fase 3.\n"
+"Antwoord niet met de hoogste sport in gedachten. Vraag u af wat er echt\n"
+"gebeurt, en wie het doet: hoe eerlijker u antwoordt, hoe beter de schatting.\n",
 [PHASE_15] =
 "Er is nog niets beantwoord. Alles van fase 1 tot en met 5 is dus mogelijk,\n"
 "en er wordt niets geraden. Begin met de vraag waarop u het antwoord het\n"
@@ -64,7 +74,7 @@ const struct text dutch = {
 	.open_decides =
 	    "Bij antwoord a is het fase %s, bij antwoord b fase %s.\n",
 	.open_settled = "Geen antwoord kan de fase nog veranderen.\n",
-	.next_band = "Fase %s begint bij %s punten. Nog te gaan: %s.\n",
+	.next_band = "Fase %s begint bij %s punten; het verschil is %s.\n",
 	.no_next_band = "Hoger dan dit gaat de ladder niet.\n",
 	.closing =
 "De ladder is een keuze, geen wedstrijd: de beste sport is die waarop u uw\n"
@@ -73,9 +83,9 @@ const struct text dutch = {
 	.question = { {
 		.question = "Wat staat in uw beleid voor sociale media voorop?",
 		.answer = {
-			"Niet beantwoord: wat staat in het beleid voorop?",
-			"De middelen: de \"media\" zelf",
-			"Het \"sociale\": anders samenwerken, organiseren en verdienen",
+			"Niet beantwoord: wat in uw beleid vooropstaat",
+			"\"Media\": de middelen zelf",
+			"\"Sociaal\": anders met elkaar omgaan, organiseren, verdienen",
 		},
 		.background =
 "Wie vanuit de middelen denkt, vraagt zich af hoe Facebook meer betrokkenheid\n"
@@ -84,9 +94,9 @@ const struct text dutch = {
 "hebben, en veel verder komt het niet.\n"
 "Daarachter liggen grotere vragen. Mensen zijn steeds mobieler en delen hun\n"
 "eigen tijd vrijer in. Wie dat ook op het werk wil, met nieuwe vormen van\n"
-"samenwerken en kennis die gedeeld wordt, begint bij wat zij nodig hebben.\n"
-"Dan komen er misschien kanalen en platforms uit waar het bedrijf zelf nooit\n"
-"op was gekomen, en die medewerkers of leveranciers in beweging brengen.\n",
+"samenwerken en kennis die gedeeld wordt, begint bij wat mensen nodig hebben.\n"
+"Misschien leidt dat tot kanalen en platforms waar het bedrijf zelf nooit op\n"
+"was gekomen, en die medewerkers of leveranciers in beweging brengen.\n",
 		.advice = {
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
 "kennis te delen waar en wanneer het hun past. Kies daarna pas het kanaal,\n"
@@ -97,8 +107,8 @@ const struct text dutch = {
 	}, {
 		.question = "Welke plaats hebben sociale media in uw HR?",
 		.answer = {
-			"Niet beantwoord: welke plaats hebben ze in HR?",
-			"Een vaste: ze horen bij de HR-strategie",
+			"Niet beantwoord: welke plaats sociale media in uw HR hebben",
+			"Een vaste plaats in de HR-strategie",
 			"Ad hoc: via Facebook of Twitter als werkgever in beeld zijn",
 		},
 		.background =
@@ -109,29 +119,29 @@ const struct text dutch = {
 "gericht, en enterprise social media (ESM), naar binnen gericht. ESM geeft\n"
 "mensen ruimte om zich te ontwikkelen, collega's van andere afdelingen te\n"
 "vinden en nieuwe netwerken te bereiken.\n"
-"Een voorbeeld is TeamKPN, het interne platform van KPN: monteurs en\n"
-"adviseurs delen er hun kennis, houden elkaar op de hoogte en helpen elkaar\n"
+"Een voorbeeld is TeamKPN, het interne platform van KPN: engineers en\n"
+"consultants delen er hun kennis, houden elkaar op de hoogte en helpen elkaar\n"
 "als ze onderweg zijn.\n",
 		.advice = {
-"Geef ze een plaats in de HR-strategie en begin met iets voor uw mensen: een\n"
-"plek waar collega's van alle afdelingen elkaar vinden en helpen, zoals\n"
-"monteurs en adviseurs van KPN op TeamKPN. De werving kan gewoon doorgaan.\n",
-"Bewaar hun plaats in de HR-strategie, en houd gebruik naar buiten (werving)\n"
-"en gebruik naar binnen (ontwikkeling, netwerken) uit elkaar.\n",
+"Geef sociale media een plaats in de HR-strategie en begin met iets voor uw\n"
+"mensen: een plek waar collega's elkaar over afdelingen heen helpen, zoals\n"
+"de engineers en consultants van KPN op TeamKPN. De werving kan doorgaan.\n",
+"Houd sociale media in de HR-strategie en maak onderscheid tussen gebruik\n"
+"naar buiten (werving) en naar binnen (ontwikkeling, netwerken).\n",
 		},
 	}, {
 		.question = "Voor welk werk zet u sociale media in?",
 		.answer = {
-			"Niet beantwoord: voor welk werk zet u ze in?",
-			"Het gebruikelijke, zoals HR en marketing",
-			"Minder voor de hand liggend werk: innovatie, productie",
+			"Niet beantwoord: voor welk werk u sociale media inzet",
+			"Het gebruikelijke werk, zoals HR en marketing",
+			"Minder gebruikelijk werk, zoals innovatie en productie",
 		},
 		.background =
-"Aan het primaire proces denken weinigen, en toch lukt het sommige\n"
-"organisaties juist daar. Het vraagt een blik van buiten naar binnen, een\n"
-"ongewoon idee en lef.\n"
-"- Bloeddonoren vormen op Facebook groepen per bloedgroep, zodat de juiste\n"
-"  donor sneller is gevonden als er bloed nodig is.\n"
+"Aan het primaire proces denken weinigen, en toch hebben sommige organisaties\n"
+"juist daar succes. Het vraagt een blik van buiten naar binnen, een ongewoon\n"
+"idee en lef.\n"
+"- In Israel zijn bloeddonoren op Facebook gegroepeerd naar bloedgroep, zodat\n"
+"  de juiste donor sneller is gevonden als er bloed nodig is.\n"
 "- Woonbedrijf, een corporatie in Eindhoven, en architectenbureau Inbo lieten\n"
 "  toekomstige bewoners meewerken aan appartementen in Strijp, op\n"
 "  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed,\n"
@@ -141,22 +151,23 @@ const struct text dutch = {
 "  sociaal zodra klanten elkaars ontwerpen beoordelen.\n"
 "- In social shops verkopen klanten de producten van een bedrijf aan familie\n"
 "  en vrienden, tegen een vergoeding.\n"
-"- Tussen bedrijven: Goldcorp in Canada zette 50 jaar gegevens over zijn\n"
-"  goudvelden online en schreef een wedstrijd uit voor nieuwe manieren om\n"
+"- Tussen bedrijven: het Canadese Goldcorp zette de gegevens van 50 jaar\n"
+"  exploratie online en schreef een wedstrijd uit voor nieuwe manieren om\n"
 "  goud te vinden. Een Australisch bedrijf bedacht er een. Kosten: een half\n"
 "  miljoen dollar; opbrengst: 6 miljard.\n"
 "Wie zo werkt, wordt een social business.\n",
 		.advice = {
-"Bekijk een proces buiten HR en marketing eens van buiten naar binnen.\n"
-"Kunnen klanten meeontwerpen, zoals met de Digital Designer van Lego? Of\n"
-"bewoners meedenken, zoals bij Woonbedrijf in Eindhoven? Begin klein.\n",
-"Blijf van buiten naar binnen kijken en blijf durven: Goldcorp zette voor\n"
-"een half miljoen dollar 50 jaar gegevens online; dat bracht 6 miljard op.\n",
+"Kies een proces buiten HR en marketing, zoals de productie, en vraag een\n"
+"paar mensen voor wie u het doet wat ze kunnen bijdragen. Bij Lego ontwerpen\n"
+"klanten; bij Woonbedrijf hielpen toekomstige bewoners hun appartementen te\n"
+"ontwikkelen.\n",
+"Blijf van buiten naar binnen kijken en blijf durven: een wedstrijd om goud\n"
+"te vinden kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
 		},
 	}, {
 		.question = "Waaruit bestaat uw beleid voor sociale media vooral?",
 		.answer = {
-			"Niet beantwoord: waaruit bestaat het beleid vooral?",
+			"Niet beantwoord: waaruit uw beleid vooral bestaat",
 			"Geboden en verboden",
 			"Kansen, en hulp om ze te benutten",
 		},
@@ -164,16 +175,16 @@ const struct text dutch = {
 "Organisaties die gewend zijn van bovenaf te sturen, regelen gedrag met\n"
 "opdrachten en verboden. Het levert veel meer op om medewerkers en klanten de\n"
 "weg te wijzen, ze op gang te helpen en ze iets te geven om naar te streven.\n"
-"Schrijf praktische, positieve richtlijnen. Zet daarna goede voorbeelden in\n"
-"het licht en zorg dat er een team van coaches en ambassadeurs bij de hand\n"
+"Schrijf praktische, positieve richtlijnen. Geef daarna bekendheid aan goede\n"
+"voorbeelden en zorg dat er een team van coaches en ambassadeurs bij de hand\n"
 "is. Mensen leren dan van elkaar, van onderop, en benutten de mogelijkheden\n"
 "veel beter.\n",
 		.advice = {
 "Maak van uw verboden een bladzijde met praktische, positieve richtlijnen.\n"
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
 "aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n",
-"Houd de richtlijnen praktisch en positief, en de coaches en ambassadeurs in\n"
-"beeld: mensen leren het meest van elkaar.\n",
+"Houd de richtlijnen praktisch en positief, laat goede voorbeelden zien en\n"
+"zorg dat coaches en ambassadeurs in beeld zijn: zo leren mensen van elkaar.\n",
 		},
 	} },
 
@@ -191,13 +202,13 @@ const struct text dutch = {
 "  groeiladder [-Hqs] [-l taal] [bestand ...]\n"
 "  groeiladder -h | -V\n"
 "\n"
-"Vier antwoorden over sociale media geven een organisatie een plaats op een\n"
-"ladder van vijf fasen. Zonder antwoorden stelt groeiladder op een terminal\n"
-"de vragen zelf; anders leest het een enquete: op elke regel vier antwoorden\n"
-"achteraan (a, b of -).\n"
+"Vier antwoorden over sociale media bepalen waar een organisatie staat op een\n"
+"ladder van vijf fasen. Zonder antwoorden stelt groeiladder op een terminal de\n"
+"vragen zelf; met bestanden, -H, -s of andere invoer verwerkt het een enquete:\n"
+"elke regel daarvan eindigt op vier antwoorden (a, b of -).\n"
 "\n"
 "Opties:\n"
-"  -1, -2, -3, -4 antwoord beantwoord een vraag met a of b; weglaten mag\n"
+"  -1, -2, -3, -4 a|b      beantwoord die vraag; zonder blijft ze open\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
 "  -l, --language en|nl    kies de taal; anders beslist LC_ALL, LC_MESSAGES\n"
 "                          of LANG\n"
@@ -210,26 +221,27 @@ const struct text dutch = {
 	.complaint = {
 		[BAD_ANSWER] = "het antwoord moet a of b zijn; laat de optie weg "
 		    "om de vraag open te laten",
-		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; een keer "
-		    "is genoeg",
+		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; laat een "
+		    "van de twee weg",
 		[MISSING_ANSWER] = "het antwoord ontbreekt; geef a of b",
-		[BAD_LANGUAGE] = "onbekende taal; kies en of nl",
-		[MISSING_LANGUAGE] = "de taal ontbreekt; kies en of nl",
-		[UNKNOWN_OPTION] = "onbekende optie; groeiladder -h noemt ze "
-		    "alle",
+		[BAD_LANGUAGE] = "onbekende taal; kies nl of en (Engels)",
+		[MISSING_LANGUAGE] = "de taal ontbreekt; kies nl of en (Engels)",
+		[UNKNOWN_OPTION] = "onbekende optie; groeiladder -h noemt alle "
+		    "opties",
 		[NO_VALUE_TAKEN] = "bij deze optie hoort geen waarde; laat die weg",
 		[ANSWERS_ALONE] = "antwoorden (-1 tot en met -4) en een enquete "
 		    "(-H, -s of bestanden) gaan niet samen; kies een van beide",
 		[NOTHING_ANSWERED] = "er is geen vraag beantwoord, dus er is geen "
-		    "rapport; beantwoord er minstens een",
+		    "rapport; beantwoord minstens 1 vraag",
 	},
 	.fault = {
-		[TOO_FEW_ANSWERS] = "%s:%" PRIu64 ": minder dan vier antwoorden; "
+		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": minder dan vier antwoorden; "
 		    "elk is a, b of -",
-		[NOT_AN_ANSWER] = "%s:%" PRIu64 ": antwoord %d is geen a, b of -",
-		[TOO_LONG] = "%s:%" PRIu64 ": de antwoorden beslaan meer dan "
-		    "4 KiB van de regel",
-		[CUT_OFF] = "%s:%" PRIu64 ": de regel kon maar voor een deel "
+		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is geen a, b of -, "
+		    "met hetzelfde scheidingsteken voor alle vier",
+		[TOO_LONG] = "%.4096s:%" PRIu64 ": de vier antwoorden met "
+		    "alles eromheen moeten in 4 KiB passen",
+		[CUT_OFF] = "%.4096s:%" PRIu64 ": de regel kon maar voor een deel "
 		    "worden gelezen",
 	},
 	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
@@ -246,7 +258,7 @@ const struct text dutch = {
 	.no_room = "Geen vraag heeft nog ruimte: elk antwoord levert 2 punten op.\n",
 	.most_divided = "Meest verdeelde meningen: vraag",
 	.not_divided = "Bij geen enkele vraag lopen de meningen uiteen.\n",
-	.cannot_read = "%s: kan niet worden gelezen: %s",
+	.cannot_read = "%.4096s: kan niet worden gelezen: %s",
 	.cannot_write = "%s: kan niet worden geschreven: %s",
 	.standard_output = "standaarduitvoer",
 	.standard_error = "standaardfoutuitvoer",

@@ -104,6 +104,29 @@ for file in "$tmp/README.md.examples"/*.wanted; do
 done
 ok 'README.md shows a whole report' test "$reports" -gt 0
 
+# Questions and answers: all the words of the help stand in the pages too,
+# and in its order.
+for language in en nl; do
+	case $language in
+	en) page=man/groeiladder.1 ;;
+	nl) page=man/nl/groeiladder.1 ;;
+	esac
+	gl -h -l $language | sed -n -e 's/^  [1-4]\. \(.*\)/\1/p' \
+		-e 's/^     [ab]  [12] [a-z]*  *\(.*\)/\1./p' >"$tmp/texts"
+	awk '{
+		if (sub(/^[.]Dq /, "")) {
+			sub(/^[A-Za-z]+/, "\"&\"")
+			sub(/" /, "\"")
+		}
+		printf "%s ", $0
+	}' "$root/$page" >"$tmp/joined"
+	is "$(awk 'NR == FNR { page = $0; next }
+		at = index(page, $0) { n++; page = substr(page, at); next }
+		{ print }
+		END { print n + 0 }' "$tmp/joined" "$tmp/texts")" 12 \
+		"$page has the questions and answers of the help"
+done
+
 # The options, a line each: as the help lists them and as the pages do.
 for language in en nl; do
 	case $language in

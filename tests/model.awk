@@ -8,6 +8,21 @@ BEGIN {
 	worth["3a"] = 1; worth["3b"] = 2
 	worth["4a"] = 1; worth["4b"] = 2
 
+	# A word that tells an answer from all the others, in both languages.
+	split("en1a tools en1b social en2a strategy en2b Facebook " \
+	    "en3a marketing en3b innovation en4a bans en4b Opportunities " \
+	    "nl1a middelen nl1b organiseren nl2a strategie nl2b Facebook " \
+	    "nl3a marketing nl3b innovatie nl4a verboden nl4b Kansen", list)
+	for (i = 1; i in list; i += 2)
+		word[list[i]] = list[i + 1]
+	# And the advice that goes with it.
+	split("en1a employees en1b platforms en2a networks en2b TeamKPN " \
+	    "en3a Lego en3b Goldcorp en4a bans en4b Keep " \
+	    "nl1a leveranciers nl1b platforms nl2a netwerken nl2b TeamKPN " \
+	    "nl3a Lego nl3b Goldcorp nl4a verboden nl4b Houd", list)
+	for (i = 1; i in list; i += 2)
+		advice[list[i]] = list[i + 1]
+
 	lowphase[4] = 1; highphase[4] = 2
 	lowphase[5] = 3; highphase[5] = 3
 	lowphase[6] = 3; highphase[6] = 3
@@ -44,6 +59,15 @@ function phase(state)
 function answered(state, q, letter)
 {
 	return substr(state, 1, q - 1) letter substr(state, q + 1)
+}
+
+# The names of the counts in a summary for programs, in order; returns 25.
+function names(name)
+{
+	return split("assessments,unreadable," \
+	    "phase 1-2,phase 3,phase 4-5,phase 1-3,phase 3-5,phase 1-5," \
+	    "points 4,points 5,points 6,points 7,points 8," \
+	    "1a,1b,1-,2a,2b,2-,3a,3b,3-,4a,4b,4-", name, ",")
 }
 
 # The state as flags for the command line.

@@ -102,10 +102,7 @@ function spaced(text,    state)
 END {
 	if (counts == "")
 		exit
-	n = split("assessments,unreadable,phase 1-2,phase 3,phase 4-5," \
-	    "phase 1-3,phase 3-5,phase 1-5," \
-	    "points 4,points 5,points 6,points 7,points 8," \
-	    "1a,1b,1-,2a,2b,2-,3a,3b,3-,4a,4b,4-", name, ",")
+	n = names(name)
 	for (i = 1; i <= n; i++)
 		print name[i] "\t" number[name[i]] + 0 > counts
 }

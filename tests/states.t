@@ -128,6 +128,14 @@ function check_picture(    i, rung, low, high, b, marked, start, last, wanted)
 	return last
 }
 
+# What shows that this answer is the one that is told of.
+function about(q, letter)
+{
+	if (letter == "-")
+		return dutch ? "Niet beantwoord: " : "Not answered: "
+	return word[language q letter]
+}
+
 function check_answers(after,    i, q, letter, start, rows)
 {
 	for (i = after + 1; i <= lines; i++) {
@@ -138,11 +146,29 @@ function check_answers(after,    i, q, letter, start, rows)
 		start = "  " rows letter "  " \
 		    worded(letter == "-" ? "1-2" : worth[rows letter]) "  "
 		if (substr(line[i], 1, length(start)) != start ||
-		    line[i] !~ /[A-Za-z]+ .*[A-Za-z]+$|[?]$/)
+		    !index(line[i], about(rows, letter)))
 			fault("answer " rows ": " line[i])
 	}
 	if (rows != 4)
 		fault(rows + 0 " answers listed")
+}
+
+# The advice to question q, from its number to the next or to an empty line.
+function check_advice(    i, q, letter, text)
+{
+	for (i = lines; i > 0 && line[i] !~ /^  4  [^|]/; i--)
+		;
+	for (; i > 0 && line[i] !~ /^  1  /; i--)
+		;
+	for (q = 1; q <= 4; q++) {
+		letter = substr(state, q, 1)
+		if (substr(line[i], 1, 5) != "  " q "  ")
+			fault("advice " q ": " line[i])
+		for (text = line[i++]; line[i] ~ /^     /; i++)
+			text = text "\n" line[i]
+		if (letter != "-" && !index(text, advice[language q letter]))
+			fault("advice " q letter ": " text)
+	}
 }
 
 function check_open(    q, i, open, settled, wanted, matters, doesnt)
@@ -224,6 +250,7 @@ function check_distance(    low, high, band, first, wanted, i, numbers, n)
 		check_form()
 		check_first()
 		check_answers(check_picture())
+		check_advice()
 		check_open()
 		check_distance()
 	}
