@@ -1,28 +1,37 @@
 # Completion of groeiladder for bash.
 _groeiladder() {
-	local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+	local current=${COMP_WORDS[COMP_CWORD]}
+	local previous=${COMP_WORDS[COMP_CWORD-1]}
+	local options='-q --quiet -l --language -h --help -V --version'
+	local survey='-H --header -s --summary' answers='-1 -2 -3 -4' word
 
 	COMPREPLY=()
-	case $previous in
-	-[1-4] | -q[1-4])
-		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
-		return
-		;;
-	--language | -l | -[Hqs]l)
-		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
-		return
-		;;
+	# What stands before tells what may follow.
+	for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+		case $word in
+		--) options='' answers='' survey='' ;;
+		-[1-4]* | -q[1-4]*)
+			word=${word#-} word=${word#q}
+			answers=${answers/-${word:0:1}/} survey=''
+			;;
+		-H | -s | --header | --summary) answers='' ;;
+		esac
+	done
+	# bash takes the = of --language=nl for a word.
+	case $current:$previous in
+	=:*) current='' ;;
+	*:=) previous=${COMP_WORDS[COMP_CWORD-2]} ;;
 	esac
-	case $current in
-	-*)
-		mapfile -t COMPREPLY < <(compgen -W '-1 -2 -3 -4
-			-q --quiet -l --language -H --header -s --summary
-			-h --help -V --version' -- "$current")
-		;;
-	*)
+	if [[ -n $options && $previous =~ ^-q*[1-4]$ ]]; then
+		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
+	elif [[ -n $options && $previous =~ ^(-[Hqs]*l|--language)$ ]]; then
+		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
+	elif [[ $current == -* && -n $options ]]; then
+		mapfile -t COMPREPLY < <(compgen -W "$answers $options $survey" \
+			-- "$current")
+	elif [[ -z $options || -n $survey ]]; then
 		compopt -o filenames
 		mapfile -t COMPREPLY < <(compgen -f -- "$current")
-		;;
-	esac
+	fi
 }
 complete -F _groeiladder groeiladder
