@@ -18,6 +18,9 @@ OBJECTS = src/main.o src/questionnaire.o src/report.o src/survey.o \
 	src/tail.o src/line.o src/summary.o src/record.o src/output.o \
 	src/score.o src/english.o src/dutch.o
 
+# What the source is written for; files may be large on small machines too.
+STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64
+
 # Where an installation goes, below PREFIX; and what share/man has.
 BASH = share/bash-completion/completions
 ZSH = share/zsh/site-functions
@@ -30,13 +33,14 @@ groeiladder: $(OBJECTS)
 	    -o $@ $(OBJECTS)
 
 .c.o:
-	$(CC) -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' \
+	$(CC) $(STANDARD) -DVERSION='"$(VERSION)"' \
 	    `grep '^compile' src/hardening | cut -c 9-` \
 	    $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # Protection, as far as this compiler has it and nobody set it otherwise.
-src/hardening: Makefile
-	@sh src/harden '$(CC)' '$(CPPFLAGS) $(CFLAGS)' '$(LDFLAGS)' >$@
+src/hardening: Makefile src/harden
+	@sh src/harden '$(CC)' '$(CPPFLAGS) $(CFLAGS)' '$(LDFLAGS)' >$@ || \
+	    { rm -f $@; exit 1; }
 
 # There are few headers, and nearly every file reads nearly all of them.
 $(OBJECTS): src/hardening Makefile src/line.h src/output.h \
@@ -45,7 +49,7 @@ $(OBJECTS): src/hardening Makefile src/line.h src/output.h \
 
 # One file for any Linux machine of this kind.
 groeiladder-static: $(OBJECTS)
-	$(MUSL) -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' \
+	$(MUSL) $(STANDARD) -DVERSION='"$(VERSION)"' \
 	    $(CPPFLAGS) $(CFLAGS) -static -s $(LDFLAGS) -o $@ $(OBJECTS:.o=.c)
 
 check: all
@@ -64,8 +68,10 @@ coverage:
 	@sh tests/coverage
 mutate:
 	@sh tests/mutate
-inject:
+inject: all
 	@sh tests/run tests/inject
+packaging: all
+	@sh tests/run tests/packaging tests/completion
 fuzz:
 	@sh tests/fuzz
 prove:
@@ -74,7 +80,7 @@ platforms:
 	@sh tests/platforms
 
 install: all
-	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" \
+	umask 022 && mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" \
 	    "$(DESTDIR)$(MANDIR)/nl/man1" "$(DESTDIR)$(PREFIX)/$(BASH)" \
 	    "$(DESTDIR)$(PREFIX)/$(ZSH)" "$(DESTDIR)$(PREFIX)/$(FISH)"
 	rm -f "$(DESTDIR)$(PREFIX)/bin/groeiladder"
@@ -106,14 +112,17 @@ uninstall:
 	    done
 
 clean:
-	rm -f groeiladder groeiladder-static groeiladder-$(VERSION).tar.gz src/*.o src/hardening
+	rm -f groeiladder groeiladder-static groeiladder-$(VERSION).tar.gz
+	rm -f src/*.o src/hardening
 
 # The names are all there is to a release: no dot files, nothing built.
 dist: clean
 	mkdir groeiladder-$(VERSION)
 	cp -R Makefile README.md LICENSE src tests man groeiladder-$(VERSION)
-	tar -cf - groeiladder-$(VERSION) | gzip -9 >groeiladder-$(VERSION).tar.gz
+	chmod -R u+rwX,go+rX,go-w groeiladder-$(VERSION)
+	tar -cf - groeiladder-$(VERSION) | \
+	    gzip -9 >groeiladder-$(VERSION).tar.gz
 	rm -rf groeiladder-$(VERSION)
 
-.PHONY: all check bench coverage mutate inject fuzz prove platforms install \
-	uninstall clean dist
+.PHONY: all check bench coverage mutate inject packaging fuzz prove \
+	platforms install uninstall clean dist
