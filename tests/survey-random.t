@@ -8,7 +8,7 @@ cd "$tmp" || exit
 compiled drip
 
 seed=${SEED-}
-[ -n "$seed" ] || seed=$(date +%Y%j%H%M%S | cut -c 3-)
+[ -n "$seed" ] || seed=$(date +%j%H%M%S)
 printf '# SEED=%s\n' "$seed"
 
 # Lines come in stretches that are alike, so that the fast ways get their
