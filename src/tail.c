@@ -54,7 +54,6 @@ struct tails {
 	/* Which tail a word must be; 0, nothing but separators, if any. */
 	unsigned char of_number[1 << 2 * TAIL];
 	int made;
-	enum form form; /* what the tails were made for */
 };
 
 static uint64_t
@@ -159,7 +158,6 @@ make(struct tails *tails, enum form form)
 		} while (other != others);
 	}
 	tails->made = 1;
-	tails->form = form;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -253,19 +251,20 @@ const char *
 take_tails(const char *start, const char *end, struct ending ending,
     enum form form, struct output *out, struct tally *tally, uint64_t *lines)
 {
-	static struct tails tails;
+	static struct tails all[AS_SUMMARY + 1];
+	struct tails *tails = &all[form];
 
-	if (!tails.made || tails.form != form)
-		make(&tails, form);
+	if (!tails->made)
+		make(tails, form);
 	switch (form) {
 	case AS_LINES:
 		return take(
-		    &tails, start, end, ending, AS_LINES, out, tally, lines);
+		    tails, start, end, ending, AS_LINES, out, tally, lines);
 	case AS_RECORDS:
 		return take(
-		    &tails, start, end, ending, AS_RECORDS, out, tally, lines);
+		    tails, start, end, ending, AS_RECORDS, out, tally, lines);
 	default:
 		return take(
-		    &tails, start, end, ending, AS_SUMMARY, out, tally, lines);
+		    tails, start, end, ending, AS_SUMMARY, out, tally, lines);
 	}
 }
