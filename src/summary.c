@@ -178,8 +178,8 @@ add_phases(struct output *out, const struct counts *counts)
 }
 
 /*
- * Names the questions with the largest of four shares, or says that there is
- * none but nothing; a share of nothing doesn't count.
+ * Names the questions with the largest of four shares, or says none where all
+ * are 0.  Where nobody answered there is no share.
  */
 static void
 add_largest(struct output *out, const struct share shares[QUESTIONS],

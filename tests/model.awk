@@ -9,25 +9,29 @@ BEGIN {
 	worth["4a"] = 1; worth["4b"] = 2
 
 	# A word that tells an answer from all the others, in both languages.
-	split("en1a tools en1b social en2a strategy en2b Facebook " \
+	pairs("en1a tools en1b social en2a strategy en2b Facebook " \
 	    "en3a marketing en3b innovation en4a bans en4b Opportunities " \
 	    "nl1a middelen nl1b organiseren nl2a strategie nl2b Facebook " \
-	    "nl3a marketing nl3b innovatie nl4a verboden nl4b Kansen", list)
-	for (i = 1; i in list; i += 2)
-		word[list[i]] = list[i + 1]
-	# And the advice that goes with it.
-	split("en1a employees en1b platforms en2a networks en2b TeamKPN " \
+	    "nl3a marketing nl3b innovatie nl4a verboden nl4b Kansen", word)
+	# And one from the advice that goes with it.
+	pairs("en1a employees en1b platforms en2a networks en2b TeamKPN " \
 	    "en3a Lego en3b Goldcorp en4a bans en4b Keep " \
 	    "nl1a leveranciers nl1b platforms nl2a netwerken nl2b TeamKPN " \
-	    "nl3a Lego nl3b Goldcorp nl4a verboden nl4b Houd", list)
-	for (i = 1; i in list; i += 2)
-		advice[list[i]] = list[i + 1]
+	    "nl3a Lego nl3b Goldcorp nl4a verboden nl4b Houd", advice)
 
 	lowphase[4] = 1; highphase[4] = 2
 	lowphase[5] = 3; highphase[5] = 3
 	lowphase[6] = 3; highphase[6] = 3
 	lowphase[7] = 3; highphase[7] = 3
 	lowphase[8] = 4; highphase[8] = 5
+}
+
+# Each second word of the text into the table, under the one before it.
+function pairs(text, table,    list, i, n)
+{
+	n = split(text, list, " ")
+	for (i = 1; i < n; i += 2)
+		table[list[i]] = list[i + 1]
 }
 
 # The least a state can come to with open = 1, the most with open = 2.
