@@ -3,28 +3,38 @@ _groeiladder() {
 	local current=${COMP_WORDS[COMP_CWORD]}
 	local previous=${COMP_WORDS[COMP_CWORD-1]}
 	local options='-q --quiet -l --language -h --help -V --version'
-	local survey='-H --header -s --summary' answers='-1 -2 -3 -4' word
+	local survey='-H --header -s --summary' answers='-1 -2 -3 -4'
+	local of_answer='^-q*[1-4]$' of_language='^(-[Hqs]*l|--language)$'
+	local word before=
 
 	COMPREPLY=()
-	# What stands before tells what may follow.
+	# What stands before tells what may follow. bash takes the = of
+	# --language=nl for a word.
 	for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+		[[ $word != = ]] || continue
+		if [[ $before =~ $of_answer || $before =~ $of_language ]]; then
+			before=
+			continue
+		fi
+		before=$word
 		case $word in
 		--) options='' answers='' survey='' ;;
 		-[1-4]* | -q[1-4]*)
 			word=${word#-} word=${word#q}
 			answers=${answers/-${word:0:1}/} survey=''
 			;;
-		-H | -s | --header | --summary) answers='' ;;
+		-[Hs]* | -q*[Hs]* | --header | --summary) answers='' ;;
+		-?*) ;;
+		*) answers='' ;;
 		esac
 	done
-	# bash takes the = of --language=nl for a word.
 	case $current:$previous in
 	=:*) current='' ;;
 	*:=) previous=${COMP_WORDS[COMP_CWORD-2]} ;;
 	esac
-	if [[ -n $options && $previous =~ ^-q*[1-4]$ ]]; then
+	if [[ -n $options && $previous =~ $of_answer ]]; then
 		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
-	elif [[ -n $options && $previous =~ ^(-[Hqs]*l|--language)$ ]]; then
+	elif [[ -n $options && $previous =~ $of_language ]]; then
 		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
 	elif [[ $current == -* && -n $options ]]; then
 		mapfile -t COMPREPLY < <(compgen -W "$answers $options $survey" \

@@ -1,6 +1,11 @@
 # Completion of groeiladder for fish.
 set -l answers '__fish_contains_opt -s 1 -s 2 -s 3 -s 4'
-set -l survey '__fish_contains_opt -s H -s s header summary'
+# A file is what is neither an option nor the value of one.
+set -l survey 'begin
+	__fish_contains_opt -s H -s s header summary
+	or string join " " -- (commandline -opc) | string match -qr -- \
+		"^\S+( (-q*[1-4]|-[Hqs]*l|--language) \S+| -\S+)*+ [^-]"
+end'
 complete -c groeiladder -n "$answers" -f
 complete -c groeiladder -n "not $survey" -s 1 -x -a 'a b' -d 'What lies at the heart of the policy'
 complete -c groeiladder -n "not $survey" -s 2 -x -a 'a b' -d 'What place social media have in HR'
