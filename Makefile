@@ -105,11 +105,12 @@ uninstall:
 	    "$(DESTDIR)$(PREFIX)/$(BASH)/groeiladder" \
 	    "$(DESTDIR)$(PREFIX)/$(ZSH)/_groeiladder" \
 	    "$(DESTDIR)$(PREFIX)/$(FISH)/groeiladder.fish"
-	cd "$(DESTDIR)$(MANDIR)" && rmdir nl/man1 nl man1 2>/dev/null || :
-	cd "$(DESTDIR)$(PREFIX)" && \
+	cd "$(DESTDIR)$(MANDIR)" 2>/dev/null && \
+	    rmdir nl/man1 nl man1 2>/dev/null || :
+	cd "$(DESTDIR)$(PREFIX)" 2>/dev/null && \
 	    for d in bin $(BASH) $(ZSH) $(FISH) share/man; do \
-		rmdir -p $$d 2>/dev/null || :; \
-	    done
+		rmdir -p $$d 2>/dev/null; \
+	    done || :
 
 clean:
 	rm -f groeiladder groeiladder-static groeiladder-$(VERSION).tar.gz
