@@ -237,8 +237,8 @@ const struct text dutch = {
 	.fault = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": minder dan vier antwoorden; "
 		    "elk is a, b of -",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is geen a, b of -, "
-		    "met hetzelfde scheidingsteken voor alle vier",
+		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is niet te lezen; "
+		    "elk is a, b of -, met hetzelfde scheidingsteken ertussen",
 		[TOO_LONG] = "%.4096s:%" PRIu64 ": de vier antwoorden met "
 		    "alles eromheen moeten in 4 KiB passen",
 		[CUT_OFF] = "%.4096s:%" PRIu64 ": de regel kon maar voor een deel "
@@ -253,10 +253,10 @@ const struct text dutch = {
 	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
 	    "   twee punten",
 	.nothing_answered = "Er is geen vraag beantwoord.\n",
-	.most_room = "Meeste ruimte (kleinste aandeel antwoorden van 2 punten): "
-	    "vraag",
+	.most_room = "Meeste ruimte (kleinste aandeel antwoorden van 2 punten):",
 	.no_room = "Geen vraag heeft nog ruimte: elk antwoord levert 2 punten op.\n",
-	.most_divided = "Meest verdeelde meningen: vraag",
+	.most_divided = "Meest verdeelde meningen:",
+	.questions = { " vraag", " vragen" },
 	.not_divided = "Bij geen enkele vraag lopen de meningen uiteen.\n",
 	.cannot_read = "%.4096s: kan niet worden gelezen: %s",
 	.cannot_write = "%s: kan niet worden geschreven: %s",

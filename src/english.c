@@ -207,8 +207,8 @@ const struct text english = {
 	.fault = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": fewer than four answers; "
 		    "each is a, b or -",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": answer %d is not a, b or -, "
-		    "with one separator for all four",
+		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": answer %d cannot be read; "
+		    "each is a, b or -, with one separator between all four",
 		[TOO_LONG] = "%.4096s:%" PRIu64 ": the four answers and "
 		    "what surrounds them must fit in 4 KiB",
 		[CUT_OFF] = "%.4096s:%" PRIu64 ": only a part of the line could be "
@@ -223,9 +223,10 @@ const struct text english = {
 	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
 	    "   two points",
 	.nothing_answered = "No question was answered.\n",
-	.most_room = "Most room to grow (smallest share of two-point answers): question",
+	.most_room = "Most room to grow (smallest share of two-point answers):",
 	.no_room = "No question has room to grow: every answer earns two points.\n",
-	.most_divided = "Opinions most divided: question",
+	.most_divided = "Opinions most divided:",
+	.questions = { " question", " questions" },
 	.not_divided = "On no question are opinions divided.\n",
 	.cannot_read = "%.4096s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",

@@ -160,7 +160,7 @@ take_option(struct options *options, int c, const char *argument)
 		mistake.complaint = complaint_of(optopt);
 		mistake.letter = (char)optopt;
 		mistake.argument = NULL;
-		/* A long option is named as it was given. */
+		/* What has no letter, or got a value, is named as given. */
 		if (optopt == 0 || mistake.complaint == NO_VALUE_TAKEN) {
 			mistake.letter = 0;
 			mistake.argument = argument;

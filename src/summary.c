@@ -186,16 +186,22 @@ add_largest(struct output *out, const struct share shares[QUESTIONS],
     const char *head, const char *none)
 {
 	struct share largest = { 0, 1 };
-	int q, named = 0;
+	int q, alike = 0, named = 0;
 
-	for (q = 0; q < QUESTIONS; q++)
-		if (shares[q].whole > 0 && is_larger(shares[q], largest))
-			largest = shares[q];
+	for (q = 0; q < QUESTIONS; q++) {
+		if (shares[q].whole == 0 || is_larger(largest, shares[q]))
+			continue;
+		if (is_larger(shares[q], largest))
+			alike = 0;
+		largest = shares[q];
+		alike++;
+	}
 	if (largest.part == 0) {
 		output_string(out, none);
 		return;
 	}
 	output_string(out, head);
+	output_string(out, out->text->questions[alike > 1]);
 	for (q = 0; q < QUESTIONS; q++)
 		if (shares[q].whole > 0 && !is_larger(largest, shares[q]))
 			output_format(out, "%s%d", named++ ? ", " : " ", q + 1);

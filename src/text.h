@@ -1,6 +1,6 @@
 /*
  * The words, one struct a language.  Everything is plain ASCII.  Lines are
- * broken here, not by the program: at most 75 columns for advice, 77 for the
+ * broken here, not by the program: at most 75 columns for advice, 78 for the
  * rest.  What stands behind a % keeps its place and order in every language.
  */
 #ifndef TEXT_H
@@ -69,10 +69,11 @@ struct text {
 	const char *summary_phase;    /* phase, how many */
 	const char *summary_question; /* how many a, b, open */
 	const char *nothing_answered;
-	const char *most_room; /* the questions follow */
+	const char *most_room; /* questions follow */
 	const char *no_room;
-	const char *most_divided; /* the questions follow */
+	const char *most_divided; /* questions follow */
 	const char *not_divided;
+	const char *questions[2]; /* one number follows; more do */
 
 	const char *cannot_read;  /* file, reason */
 	const char *cannot_write; /* file, reason */

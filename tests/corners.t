@@ -237,7 +237,7 @@ told() {
 told 'fewer than four answers; each is a, b or -' 'a,b,a\n'
 told 'fewer than four answers; each is a, b or -' 'b'
 for question in 1 2 3 4; do
-	told "answer $question is not a, b or -, with one separator for all four" \
+	told "answer $question cannot be read; each is a, b or -, with one separator between all four" \
 		"$(echo x,b,b,b,b | awk -F, -v OFS=, -v n=$question \
 			'{ $(n + 1) = "c"; print }')\\n"
 done

@@ -56,12 +56,12 @@ Opinions most divided: question 3.' 'a half is most divided'
 printf 'x,b,a,b,b\nx,b,a,a,a\nx\n' | gl -s >out 2>err
 is "$(sed -n 2p out)" '1 line could not be read' 'one line'
 is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 3, 4.
-Opinions most divided: question 3, 4.' 'two questions alike'
+'Most room to grow (smallest share of two-point answers): questions 3, 4.
+Opinions most divided: questions 3, 4.' 'two questions alike'
 printf 'x,a,a,a,a\nx,b,b,b,b\n' | gl -s >out
 is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 1, 2, 3, 4.
-Opinions most divided: question 1, 2, 3, 4.' 'all questions alike'
+'Most room to grow (smallest share of two-point answers): questions 1, 2, 3, 4.
+Opinions most divided: questions 1, 2, 3, 4.' 'all questions alike'
 # To the last digit: the shares are a millionth apart, or even less.
 awk 'BEGIN {
 	while (n++ < 2000000)
@@ -79,8 +79,8 @@ awk 'BEGIN {
 		    n < 407 ? "a" : "b") "," (n < 409 ? "a" : "b")
 }' | gl -s >out
 is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 1, 4.
-Opinions most divided: question 1, 4.' 'shares that are nearly alike'
+'Most room to grow (smallest share of two-point answers): questions 1, 4.
+Opinions most divided: questions 1, 4.' 'shares that are nearly alike'
 printf 'x,,,,b\n' | gl -s >out
 is "$(sed -n '1,/^1\. /p' out | sed '$d')" '1 assessment
 

@@ -650,11 +650,14 @@ function largest(share,    q, max, list)
 	return list
 }
 
-function digits(line)
+function digits(line,    several)
 {
-	if (match(line, /(question|vraag)[^0-9]*[1-4].*$/)) {
+	if (match(line, /(questions?|vraag|vragen)[^0-9]*[1-4].*$/)) {
 		line = substr(line, RSTART)
+		several = line ~ /^(questions|vragen)/
 		gsub(/[^1-4]/, "", line)
+		if (several != (length(line) > 1))
+			fault("one question or several: " line)
 		return line
 	}
 	return ""
