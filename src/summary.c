@@ -186,25 +186,24 @@ add_largest(struct output *out, const struct share shares[QUESTIONS],
     const char *head, const char *none)
 {
 	struct share largest = { 0, 1 };
-	int q, alike = 0, named = 0;
+	int q, i, number[QUESTIONS], numbers = 0;
 
 	for (q = 0; q < QUESTIONS; q++) {
 		if (shares[q].whole == 0 || is_larger(largest, shares[q]))
 			continue;
 		if (is_larger(shares[q], largest))
-			alike = 0;
+			numbers = 0;
 		largest = shares[q];
-		alike++;
+		number[numbers++] = q + 1;
 	}
 	if (largest.part == 0) {
 		output_string(out, none);
 		return;
 	}
 	output_string(out, head);
-	output_string(out, out->text->questions[alike > 1]);
-	for (q = 0; q < QUESTIONS; q++)
-		if (shares[q].whole > 0 && !is_larger(largest, shares[q]))
-			output_format(out, "%s%d", named++ ? ", " : " ", q + 1);
+	output_string(out, out->text->question_word[numbers > 1]);
+	for (i = 0; i < numbers; i++)
+		output_format(out, "%s%d", i > 0 ? ", " : " ", number[i]);
 	output_string(out, ".\n");
 }
 

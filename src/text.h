@@ -73,7 +73,7 @@ struct text {
 	const char *no_room;
 	const char *most_divided; /* questions follow */
 	const char *not_divided;
-	const char *questions[2]; /* one number follows; more do */
+	const char *question_word[2]; /* before one number; before more */
 
 	const char *cannot_read;  /* file, reason */
 	const char *cannot_write; /* file, reason */
