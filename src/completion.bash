@@ -1,15 +1,14 @@
 # Completion of groeiladder for bash.
 _groeiladder() {
 	local current=${COMP_WORDS[COMP_CWORD]}
-	local previous=${COMP_WORDS[COMP_CWORD-1]}
 	local options='-q --quiet -l --language -h --help -V --version'
 	local survey='-H --header -s --summary' answers='-1 -2 -3 -4'
 	local of_answer='^-q*[1-4]$' of_language='^(-[Hqs]*l|--language)$'
 	local word before=
 
 	COMPREPLY=()
-	# What stands before tells what may follow. bash takes the = of
-	# --language=nl for a word.
+	# What stands before tells what may follow; in before is the word
+	# before, but no value. bash takes the = of --language=nl for a word.
 	for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
 		[[ $word != = ]] || continue
 		if [[ $before =~ $of_answer || $before =~ $of_language ]]; then
@@ -28,13 +27,10 @@ _groeiladder() {
 		*) answers='' ;;
 		esac
 	done
-	case $current:$previous in
-	=:*) current='' ;;
-	*:=) previous=${COMP_WORDS[COMP_CWORD-2]} ;;
-	esac
-	if [[ -n $options && $previous =~ $of_answer ]]; then
+	[[ $current != = ]] || current=''
+	if [[ -n $options && $before =~ $of_answer ]]; then
 		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
-	elif [[ -n $options && $previous =~ $of_language ]]; then
+	elif [[ -n $options && $before =~ $of_language ]]; then
 		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
 	elif [[ $current == -* && -n $options ]]; then
 		mapfile -t COMPREPLY < <(compgen -W "$answers $options $survey" \
