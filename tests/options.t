@@ -241,7 +241,7 @@ differ "$tmp/front" "$tmp/err" 'a missing argument is told in Dutch'
 
 # --- help and version
 
-for form in -h --help --hel --help\ --; do
+for form in -h --help --hel --help\ -- -hV; do
 	# shellcheck disable=SC2086
 	try $form
 	is "$status:$(cat "$tmp/err")" 0: "$form ends well"
@@ -278,7 +278,7 @@ done
 
 version=$(sed -n 's/^VERSION *= *//p' "$root/Makefile")
 ok 'the Makefile tells a version' test -n "$version"
-for form in -V --version --vers '-V -l nl' '-l nl -V'; do
+for form in -V --version --vers '-V -l nl' '-l nl -V' -Vh; do
 	# shellcheck disable=SC2086
 	try $form
 	is "$status:$(cat "$tmp/out" "$tmp/err")" "0:groeiladder $version" "$form"
