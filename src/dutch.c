@@ -1,11 +1,16 @@
-/* De Nederlandse woorden: geen logica hier; text.h zegt wat waar hoort. */
+/*
+ * De Nederlandse woorden: geen logica hier; words.h zegt wat waar hoort.
+ * Alleen ASCII.  De regels worden hier afgebroken, niet door het programma:
+ * antwoorden zijn hooguit 60 tekens breed, adviezen 75, achtergronden 77, de
+ * rest 78.
+ */
 #include <errno.h>
 #include <inttypes.h>
 #include <stddef.h>
 
-#include "text.h"
+#include "words.h"
 
-static const struct error_text errors[] = {
+static const struct error_words errors[] = {
 	{ ENOENT, "bestaat niet" },
 	{ EACCES, "geen toegang" },
 	{ EPERM, "niet toegestaan" },
@@ -17,249 +22,318 @@ static const struct error_text errors[] = {
 	{ EMFILE, "er zijn te veel bestanden open" },
 	{ ENFILE, "er zijn te veel bestanden open" },
 	{ EOVERFLOW, "het bestand is te groot" },
-	{ EAGAIN, "lukt nu niet, later misschien wel" },
+	{ EAGAIN, "lukt nu niet; probeer het later" },
 	{ EBADF, "is niet geopend" },
 	{ EIO, "leesfout of schrijffout van het apparaat" },
 	{ ENOSPC, "geen ruimte meer" },
 	{ EDQUOT, "geen ruimte meer binnen het quotum" },
 	{ EFBIG, "het bestand wordt te groot" },
-	{ EPIPE, "de lezer is weg" },
+	{ EPIPE, "de ontvanger is gestopt" },
 	{ 0, NULL },
 };
 
-const struct text dutch = {
-	.first_line = "Fase %s (%s punten)\n",
-	.here = { "hier staat u", "u staat op een van deze sporten" },
-	.answers_head = "Uw antwoorden",
-	.points = { "1-2 punten", "1 punt    ", "2 punten  " },
-	.meaning_head = "Wat fase %s betekent\n",
-	.meaning = {
-[PHASE_12] =
-"Elk van uw vier antwoorden levert 1 punt op: sociale media zijn voor u een\n"
-"stel middelen, u gebruikt ze waar bijna iedereen dat doet en u houdt de\n"
-"teugels strak. Dat is geen verwijt. Een lage sport kan genoeg opleveren,\n"
-"tegen minder kosten en minder risico; weinig of niets met sociale media doen\n"
-"kan heel verstandig zijn. Jammer is het alleen als niemand dat ooit heeft\n"
-"afgewogen; doe dat dan alsnog.\n",
-[PHASE_3] =
-"Sommige antwoorden leveren 1 punt op en andere 2: soms doet u wat uw\n"
-"branche doet, soms gaat u uw eigen weg. De meeste organisaties komen op weg\n"
-"naar boven langs alle sporten; het midden is een goede plek om rond te\n"
-"kijken. Vraag u bij elke volgende stap af welk doel ermee gediend is. Is\n"
-"dat er niet, dan is blijven staan ook een besluit.\n",
-[PHASE_45] =
-"Elk van uw vier antwoorden levert 2 punten op: mensen zijn voor u\n"
-"belangrijker dan middelen, sociale media horen bij uw HR-strategie, u durft\n"
-"wat weinigen doen en u wijst de weg in plaats van te verbieden. Een juist\n"
-"gebruik dat u kunt overnemen, bestaat niet: iedere organisatie vindt hier\n"
-"zelf het wiel uit. Ga nog wel bij elke toepassing na of die een gekozen doel\n"
-"dient en de kosten waard is.\n",
-[PHASE_13] =
-"Tot nu toe levert elk antwoord 1 punt op. Doen de open vragen dat ook, dan\n"
-"staat u in fase 1 of 2; bij het eerste antwoord van 2 punten is het fase 3.\n"
-"De ene uitkomst is niet beter dan de andere: een lage sport kan prima bij u\n"
-"passen, tegen minder kosten en minder risico. Beantwoord eerst de open\n"
-"vragen en besluit dan wat u wilt.\n",
-[PHASE_35] =
-"Tot nu toe levert elk antwoord 2 punten op. Doen de open vragen dat ook, dan\n"
-"staat u in fase 4 of 5; bij het eerste antwoord van 1 punt is het fase 3.\n"
-"Antwoord niet met de hoogste sport in gedachten. Vraag u af wat er echt\n"
-"gebeurt, en wie het doet: hoe eerlijker u antwoordt, hoe beter de schatting.\n",
-[PHASE_15] =
-"Er is nog niets beantwoord. Alles van fase 1 tot en met 5 is dus mogelijk,\n"
-"en er wordt niets geraden. Begin met de vraag waarop u het antwoord het\n"
-"zekerst weet: dan valt al een deel van de ladder af.\n",
-	},
-	.steps_head = "Wat u nu kunt doen",
-	.open_decides =
-	    "Bij antwoord a is het fase %s, bij antwoord b fase %s.\n",
-	.open_settled = "Geen antwoord kan de fase nog veranderen.\n",
-	.next_band = "Fase %s begint bij %s punten; het verschil is %s.\n",
-	.no_next_band = "Hoger dan dit gaat de ladder niet.\n",
-	.closing =
-"De ladder is een keuze, geen wedstrijd: de beste sport is die waarop u uw\n"
-"doelen bereikt. Wilt u verder? Begin uw groeiplan dan met deze schatting.\n",
+static const char *const phases[] = {
+	"fase 1 of 2",
+	"fase 3",
+	"fase 4 of 5",
+	"fase 1, 2 of 3",
+	"fase 3, 4 of 5",
+	"fase 1 t/m 5",
+};
 
-	.question = { {
+static const char *const meanings[] = {
+	/* the lowest band */
+"U gaat uit van de middelen, zet ze in waar de meeste organisaties dat doen en\n"
+"houdt de teugels strak. Dat is geen verwijt: een lage fase geeft lagere kosten\n"
+"en minder risico en kan genoeg opleveren; weinig of niets doen kan verstandig\n"
+"zijn. Jammer is het pas als niemand dat heeft afgewogen. Doe het dan alsnog.\n",
+	/* the middle band */
+"Soms doet u wat in uw branche gewoon is, soms kiest u uw eigen weg. Hoger is\n"
+"niet vanzelf beter, en niet elk proces heeft er iets bij te winnen. Vraag bij\n"
+"elke stap welk doel van uw organisatie ermee gediend is. Is dat er niet, dan\n"
+"is blijven waar u bent ook een keuze.\n",
+	/* the highest band */
+"Mensen gaan bij u voor middelen, sociale media horen bij uw HR-strategie, u\n"
+"durft het ongewone aan en u wijst de weg in plaats van te verbieden. Zo hoog\n"
+"mogelijk staan is niet het doel. Ga van elke toepassing na of ze een doel\n"
+"dient dat u hebt gekozen, en of ze de kosten en het risico waard is. Minder\n"
+"doen mag ook.\n",
+	/* the lowest and the middle */
+"Tot nu toe wijzen uw antwoorden op een lage fase. Wat nog open is, bepaalt of\n"
+"dat zo blijft; verderop ziet u wat elk antwoord uitmaakt. Een hoge fase is\n"
+"niet beter: ook een lage kan bij u passen, met lagere kosten en minder risico.\n"
+"Beantwoord eerst de rest en besluit dan wat u wilt.\n",
+	/* the middle and the highest */
+"Tot nu toe wijzen uw antwoorden op een hoge fase. Wat nog open is, bepaalt of\n"
+"dat zo blijft; verderop ziet u wat elk antwoord uitmaakt. Kijk bij de rest\n"
+"naar wat er echt gebeurt en niet naar de fase die u graag ziet: hoe eerlijker\n"
+"het antwoord, hoe beter de schatting.\n",
+	/* all three */
+"U hebt nog niets ingevuld, dus elke fase van 1 tot en met 5 is mogelijk.\n"
+"Begin met de vraag waarop u het antwoord zeker weet: dan valt al een deel van\n"
+"de ladder af.\n",
+};
+
+static const struct question_words questions[] = {
+	{
 		.question = "Wat staat in uw beleid voor sociale media voorop?",
 		.answer = {
 			"Niet beantwoord: wat in uw beleid vooropstaat",
-			"\"Media\": de middelen zelf",
-			"\"Sociaal\": anders met elkaar omgaan, organiseren, verdienen",
+			"\"Media\": de middelen, dus kanalen en platforms",
+			"\"Sociaal\": anders omgaan met elkaar, organiseren, verdienen",
 		},
 		.background =
 "Wie vanuit de middelen denkt, vraagt zich af hoe Facebook meer betrokkenheid\n"
-"kan opleveren. Voor velen is dat een logisch begin. Maar de blik gaat zo\n"
-"naar binnen: het bedrijf deelt middelen uit, vraagt niet wat de mensen nodig\n"
-"hebben, en veel verder komt het niet.\n"
-"Daarachter liggen grotere vragen. Mensen zijn steeds mobieler en delen hun\n"
-"eigen tijd vrijer in. Wie dat ook op het werk wil, met nieuwe vormen van\n"
-"samenwerken en kennis die gedeeld wordt, begint bij wat mensen nodig hebben.\n"
-"Misschien leidt dat tot kanalen en platforms waar het bedrijf zelf nooit op\n"
-"was gekomen, en die medewerkers of leveranciers in beweging brengen.\n",
-		.advice = {
+"kan opleveren. Voor velen is dat een logisch begin. Maar de blik blijft dan\n"
+"gauw naar binnen gericht: het bedrijf deelt middelen uit zonder te vragen wat\n"
+"zijn mensen nodig hebben, en groter denken blijft uit.\n"
+"Intussen spelen er grotere vragen. In hun eigen tijd worden mensen steeds\n"
+"mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
+"samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
+"komt u uit bij een kanaal of platform dat niemand in het bedrijf had bedacht,\n"
+"en dat medewerkers of leveranciers in beweging brengt.\n",
+		.step =
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
-"kennis te delen waar en wanneer het hun past. Kies daarna pas het kanaal,\n"
-"ook als het er een is waar u zelf nooit aan had gedacht.\n",
-"Ga steeds uit van wat mensen nodig hebben en kies het kanaal als laatste:\n"
-"zo vindt u de platforms die hen in beweging brengen.\n",
-		},
-	}, {
-		.question = "Welke plaats hebben sociale media in uw HR?",
+"kennis te delen waar en wanneer het hun uitkomt. Kies daarna pas een\n"
+"kanaal, ook als u daar zelf nooit op was gekomen.\n",
+		.discuss =
+"Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?",
+		.keep =
+"Blijf eerst vragen wat mensen nodig hebben en kies pas daarna een kanaal.\n"
+"Zo komt u uit bij platforms die hen in beweging brengen.\n",
+	},
+	{
+		.question = "Welke plaats hebben sociale media in uw HR-beleid?",
 		.answer = {
-			"Niet beantwoord: welke plaats sociale media in uw HR hebben",
+			"Niet beantwoord: de plaats van sociale media in uw HR-beleid",
 			"Een vaste plaats in de HR-strategie",
-			"Ad hoc: via Facebook of Twitter als werkgever in beeld zijn",
+			"Ad hoc: als werkgever toch zichtbaar op Facebook of Twitter",
 		},
 		.background =
-"De meeste HR-afdelingen gebruiken Twitter, LinkedIn en Facebook als steun bij\n"
-"de gewone werving. Daar is niets mis mee, maar er zijn veel meer manieren om\n"
-"medewerkers te bereiken en te helpen.\n"
-"Houd twee dingen uit elkaar: business social media (BSM), naar buiten\n"
-"gericht, en enterprise social media (ESM), naar binnen gericht. ESM geeft\n"
-"mensen ruimte om zich te ontwikkelen, collega's van andere afdelingen te\n"
-"vinden en nieuwe netwerken te bereiken.\n"
-"Een voorbeeld is TeamKPN, het interne platform van KPN: engineers en\n"
-"consultants delen er hun kennis, houden elkaar op de hoogte en helpen elkaar\n"
-"als ze onderweg zijn.\n",
-		.advice = {
-"Geef sociale media een plaats in de HR-strategie en begin met iets voor uw\n"
-"mensen: een plek waar collega's elkaar over afdelingen heen helpen, zoals\n"
-"de engineers en consultants van KPN op TeamKPN. De werving kan doorgaan.\n",
-"Houd sociale media in de HR-strategie en maak onderscheid tussen gebruik\n"
-"naar buiten (werving) en naar binnen (ontwikkeling, netwerken).\n",
-		},
-	}, {
-		.question = "Voor welk werk zet u sociale media in?",
+"De meeste HR-afdelingen zetten Twitter, LinkedIn en Facebook in bij de gewone\n"
+"werving. Daar is niets mis mee, maar u kunt er medewerkers op veel meer\n"
+"manieren mee bereiken en helpen.\n"
+"Houd twee dingen uit elkaar: business social media (BSM) voor gebruik buiten\n"
+"de organisatie, en enterprise social media (ESM) voor gebruik erbinnen. ESM\n"
+"geeft mensen ruimte om zich te ontwikkelen, collega's van andere afdelingen\n"
+"te vinden en nieuwe netwerken te bereiken.\n"
+"Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
+"consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
+"hulp als ze op pad zijn.\n",
+		.step =
+"Geef sociale media een plaats in de HR-strategie en begin intern, met een\n"
+"plek waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
+"consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n",
+		.discuss =
+"Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?",
+		.keep =
+"Houd sociale media in de HR-strategie. Zet op een rij wat u extern doet\n"
+"(werving) en wat intern (ontwikkeling, netwerken), en houd dat gescheiden.\n",
+	},
+	{
+		.question = "Waarvoor zet u sociale media in?",
 		.answer = {
-			"Niet beantwoord: voor welk werk u sociale media inzet",
-			"Het gebruikelijke werk, zoals HR en marketing",
-			"Minder gebruikelijk werk, zoals innovatie en productie",
+			"Niet beantwoord: waarvoor u sociale media inzet",
+			"Voor het gewone, zoals HR en marketing",
+			"Voor het minder gewone, zoals innovatie en productie",
 		},
 		.background =
-"Aan het primaire proces denken weinigen, en toch hebben sommige organisaties\n"
-"juist daar succes. Het vraagt een blik van buiten naar binnen, een ongewoon\n"
-"idee en lef.\n"
-"- In Israel zijn bloeddonoren op Facebook gegroepeerd naar bloedgroep, zodat\n"
-"  de juiste donor sneller is gevonden als er bloed nodig is.\n"
-"- Woonbedrijf, een corporatie in Eindhoven, en architectenbureau Inbo lieten\n"
-"  toekomstige bewoners meewerken aan appartementen in Strijp, op\n"
+"Aan het primaire proces wordt zelden gedacht, en toch boeken sommige\n"
+"organisaties juist daar succes. Het vraagt dat u van buitenaf naar uw werk\n"
+"kijkt, iets ongewoons bedenkt en lef hebt.\n"
+"- In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
+"  bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
+"- Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
+"  toekomstige bewoners meedenken over appartementen in Strijp, op\n"
 "  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed,\n"
 "  verdiende punten en maakte zo meer kans op een woning.\n"
-"- Bij Nike ontwerpen klanten hun eigen sneakers, bij Lego met de Digital\n"
-"  Designer hun eigen bouwsel. Dat scheelt ontwikkelkosten, en het wordt\n"
-"  sociaal zodra klanten elkaars ontwerpen beoordelen.\n"
-"- In social shops verkopen klanten de producten van een bedrijf aan familie\n"
+"- Klanten van Nike ontwierpen hun eigen sneakers, klanten van Lego ontwierpen\n"
+"  met de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
+"  zodra klanten elkaars ontwerpen beoordelen.\n"
+"- Via social shops verkopen klanten de producten van een bedrijf aan familie\n"
 "  en vrienden, tegen een vergoeding.\n"
-"- Tussen bedrijven: het Canadese Goldcorp zette de gegevens van 50 jaar\n"
-"  exploratie online en schreef een wedstrijd uit voor nieuwe manieren om\n"
-"  goud te vinden. Een Australisch bedrijf bedacht er een. Kosten: een half\n"
-"  miljoen dollar; opbrengst: 6 miljard.\n"
-"Wie zo werkt, wordt een social business.\n",
-		.advice = {
-"Kies een proces buiten HR en marketing, zoals de productie, en vraag een\n"
-"paar mensen voor wie u het doet wat ze kunnen bijdragen. Bij Lego ontwerpen\n"
-"klanten; bij Woonbedrijf hielpen toekomstige bewoners hun appartementen te\n"
-"ontwikkelen.\n",
-"Blijf van buiten naar binnen kijken en blijf durven: een wedstrijd om goud\n"
+"- Tussen bedrijven: het Canadese Goldcorp zette 50 jaar aan\n"
+"  exploratiegegevens online en schreef een wedstrijd uit voor nieuwe manieren\n"
+"  om goud te vinden. Een Australisch bedrijf bedacht er een. De wedstrijd\n"
+"  kostte een half miljoen dollar en leverde 6 miljard op.\n"
+"Wie sociale media zo gebruikt, wordt een social business.\n",
+		.step =
+"Kies een proces buiten HR en marketing, bijvoorbeeld de productie, en vraag\n"
+"een paar klanten wat zij kunnen bijdragen. Bij Lego ontwierpen klanten\n"
+"zelf; bij Woonbedrijf dachten toekomstige bewoners mee over appartementen.\n",
+		.discuss =
+"Bespreek: waar kunnen buitenstaanders iets wat wij niet kunnen?",
+		.keep =
+"Blijf durven en blijf rekenen: een wedstrijd voor nieuwe manieren om goud\n"
 "te vinden kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
-		},
-	}, {
-		.question = "Waaruit bestaat uw beleid voor sociale media vooral?",
+	},
+	{
+		.question = "Hoe stuurt uw beleid het gebruik van sociale media?",
 		.answer = {
-			"Niet beantwoord: waaruit uw beleid vooral bestaat",
-			"Geboden en verboden",
-			"Kansen, en hulp om ze te benutten",
+			"Niet beantwoord: hoe uw beleid het gebruik stuurt",
+			"Met geboden en verboden",
+			"Door kansen te benutten en de weg te wijzen",
 		},
 		.background =
 "Organisaties die gewend zijn van bovenaf te sturen, regelen gedrag met\n"
-"opdrachten en verboden. Het levert veel meer op om medewerkers en klanten de\n"
-"weg te wijzen, ze op gang te helpen en ze iets te geven om naar te streven.\n"
-"Schrijf praktische, positieve richtlijnen. Geef daarna bekendheid aan goede\n"
-"voorbeelden en zorg dat er een team van coaches en ambassadeurs bij de hand\n"
-"is. Mensen leren dan van elkaar, van onderop, en benutten de mogelijkheden\n"
-"veel beter.\n",
-		.advice = {
-"Maak van uw verboden een bladzijde met praktische, positieve richtlijnen.\n"
+"opdrachten en verboden. Wie klanten en medewerkers juist de weg wijst, op\n"
+"gang helpt en iets geeft om naar te streven, bereikt veel meer.\n"
+"Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
+"onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
+"leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
+		.step =
+"Vervang uw verboden door een A4'tje met praktische, positieve richtlijnen.\n"
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
 "aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n",
-"Houd de richtlijnen praktisch en positief, laat goede voorbeelden zien en\n"
-"zorg dat coaches en ambassadeurs in beeld zijn: zo leren mensen van elkaar.\n",
-		},
-	} },
+		.discuss =
+"Bespreek: welk verbod zou ook een aanwijzing kunnen zijn?",
+		.keep =
+"Houd de richtlijnen praktisch en positief, blijf goede voorbeelden tonen en\n"
+"houd coaches en ambassadeurs bereikbaar: zo leren mensen van elkaar.\n",
+	},
+};
+
+_Static_assert(sizeof(phases) / sizeof(phases[0]) == PHASES,
+    "each phase is told in words");
+_Static_assert(sizeof(meanings) / sizeof(meanings[0]) == PHASES,
+    "each phase has its meaning");
+_Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
+    "each question has its words");
+
+const struct words dutch = {
+	.first_line = "Fase %s (%s punten)\n",
+	.here = "  <- u staat in %s",
+	.answers_head = "Uw antwoorden",
+	.points = { "1-2 punten", "1 punt    ", "2 punten  " },
+	.meaning_head = "Wat %s betekent\n",
+	.phase = phases,
+	.meaning = meanings,
+	.steps_head = "Wat u nu kunt doen",
+	.choose =
+	    "Kies de stap die een doel van u dient, en spreek af wie ermee begint.",
+	.keep_head = "Wat u kunt vasthouden",
+	.open_head = "Wat de open vragen nog uitmaken",
+	.open_decides = "  %c%c  fase %s  %s\n",
+	.open_settled =
+"Het blijft %s, wat u verder ook antwoordt. De antwoorden laten nog wel\n"
+"zien waar u kunt groeien.\n",
+	.next_band = "Voor %s zijn %c punten nodig; u mist er ",
+	.short_on = "%c, bij",
+	.at_most_short = "hooguit %c.\n",
+	.no_next_band =
+"Meer punten zijn er niet. Is het %s? Dat zeggen deze vragen niet.\n",
+	.closing =
+"Dit is een eerste schatting, geen oordeel, en geen wedstrijd. Een recept\n"
+"bestaat niet: goed is de fase waarin sociale media uw doelen dienen. Wilt u\n"
+"verder, begin dan met dit rapport aan een groeiplan.\n"
+"Naar vier vragen van Michiel Croon en Sake Smit (KPN Consulting).\n",
+
+	.question = questions,
 
 	.welcome =
-"Vier vragen over hoe uw organisatie sociale media gebruikt. Antwoord a of b;\n"
-"een lege regel laat een vraag open, met ? leest u de achtergrond.\n",
+"Vier vragen over hoe uw organisatie sociale media gebruikt. Antwoord met a of\n"
+"b. Met alleen Enter laat u een vraag open; met ? leest u de achtergrond.\n",
 	.prompt = "a, b, ? of Enter: ",
-	.ask_again = "Typ a of b, ? voor de achtergrond, of alleen Enter.\n",
-	.command_line = "Dezelfde meting als opdracht:",
+	.ask_again =
+"Typ a of b, of ? voor de achtergrond; met alleen Enter blijft de vraag open.\n",
+	.command_line = "Met deze opdracht krijgt u hetzelfde resultaat:",
+	.nothing_answered = "er is geen vraag beantwoord, dus er is geen "
+	    "rapport; beantwoord minstens 1 vraag",
 
 	.usage =
 "Gebruik:\n"
 "  groeiladder [-q] [-l taal] -1 antwoord [-2 antwoord] [-3 antwoord]\n"
 "              [-4 antwoord]\n"
-"  groeiladder [-Hqs] [-l taal] [bestand ...]\n"
+"  groeiladder [-Hqs] [-f lijst] [-l taal] [bestand ...]\n"
 "  groeiladder -h | -V\n"
 "\n"
-"Vier antwoorden over sociale media bepalen waar een organisatie staat op een\n"
-"ladder van vijf fasen. Zonder antwoorden stelt groeiladder op een terminal de\n"
-"vragen zelf; met bestanden, -H, -s of andere invoer verwerkt het een enquete:\n"
-"elke regel daarvan eindigt op vier antwoorden (a, b of -).\n"
+"Vier antwoorden over sociale media bepalen in welke fase van de groeiladder\n"
+"uw organisatie staat. Geeft u er geen, dan stelt groeiladder de vragen zelf.\n"
+"Met bestanden, -H, -s, -f of invoer uit een ander programma verwerkt het de\n"
+"antwoorden van een groep: elke regel heeft vier antwoorden (a, b of -).\n"
 "\n"
 "Opties:\n"
-"  -1, -2, -3, -4 a|b      beantwoord die vraag; zonder blijft ze open\n"
+"  -1, -2, -3, -4 a|b      beantwoord vraag 1, 2, 3 of 4; de rest blijft open\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
-"  -l, --language en|nl    kies de taal; anders beslist LC_ALL, LC_MESSAGES\n"
-"                          of LANG\n"
-"  -H, --header            de eerste regel van elk bestand is een kopregel\n"
-"  -s, --summary           toon een samenvatting in plaats van regels; met -q:\n"
-"                          aantallen\n"
+"  -l, --language %s    kies Engels of Nederlands; anders beslist LC_ALL,\n"
+"                          LC_MESSAGES of LANG\n"
+"  -f, --fields lijst      de velden met de antwoorden, zoals 3-6 of 3,5,4,7;\n"
+"                          anders de laatste vier\n"
+"  -H, --header            de eerste regel van elk bestand noemt de velden\n"
+"  -s, --summary           toon geen regels maar een samenvatting; met -q:\n"
+"                          alleen aantallen\n"
 "  -h, --help              toon deze hulp\n"
 "  -V, --version           toon de versie\n",
 	.questions_head = "Vragen:",
+	.or = " of ",
 	.complaint = {
 		[BAD_ANSWER] = "het antwoord moet a of b zijn; laat de optie weg "
 		    "om de vraag open te laten",
 		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; laat een "
 		    "van de twee weg",
 		[MISSING_ANSWER] = "het antwoord ontbreekt; geef a of b",
-		[BAD_LANGUAGE] = "onbekende taal; kies nl of en (Engels)",
-		[MISSING_LANGUAGE] = "de taal ontbreekt; kies nl of en (Engels)",
+		[BAD_LANGUAGE] = "onbekende taal; kies ",
+		[MISSING_LANGUAGE] = "de taal ontbreekt; kies ",
 		[UNKNOWN_OPTION] = "onbekende optie; groeiladder -h noemt alle "
 		    "opties",
 		[NO_VALUE_TAKEN] = "bij deze optie hoort geen waarde; laat die weg",
-		[ANSWERS_ALONE] = "antwoorden (-1 tot en met -4) en een enquete "
-		    "(-H, -s of bestanden) gaan niet samen; kies een van beide",
-		[NOTHING_ANSWERED] = "er is geen vraag beantwoord, dus er is geen "
-		    "rapport; beantwoord minstens 1 vraag",
+		[ANSWERS_ALONE] = "antwoorden als optie (-1 tot en met -4) gaan "
+		    "niet samen met -H, -s, -f of bestanden; kies een van beide",
+		[AMBIGUOUS_OPTION] = "meer dan een optie begint zo; schrijf hem "
+		    "helemaal uit",
+		[BAD_FIELDS] = "dit zijn geen vier verschillende velden; geef een "
+		    "lijst zoals 3-6 of 3,5,4,7",
+		[MISSING_FIELDS] = "de velden ontbreken; geef een lijst zoals 3-6 "
+		    "of 3,5,4,7",
+		[ANSWERS_AS_FILES] = "zo'n bestand is er niet; antwoorden "
+		    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
 	},
-	.fault = {
+	.reason = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": minder dan vier antwoorden; "
-		    "elk is a, b of -",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is niet te lezen; "
-		    "elk is a, b of -, met hetzelfde scheidingsteken ertussen",
+		    "%s%s moeten a, b of - zijn",
+		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is \"%.*s%s\"; "
+		    "%s%s moeten a, b of - zijn",
+		[FIVE_ANSWERS] = "%.4096s:%" PRIu64 ": vijf antwoorden, waarvan het "
+		    "laatste leeg is; noem de velden met -f, of zet een - voor "
+		    "een open vraag",
 		[TOO_LONG] = "%.4096s:%" PRIu64 ": de vier antwoorden met "
 		    "alles eromheen moeten in 4 KiB passen",
+		[LONG_ROW] = "%.4096s:%" PRIu64 ": met -f moet een regel in 128 KiB "
+		    "passen; zet de antwoorden achteraan en laat -f weg",
 		[CUT_OFF] = "%.4096s:%" PRIu64 ": de regel kon maar voor een deel "
 		    "worden gelezen",
 	},
+	.last_fields = "de laatste vier velden",
+	.fields = "de velden ",
+	.refusal = {
+		[UTF_16] = "%.4096s: dit is UTF-16; zet het eerst om, met "
+		    "iconv -f UTF-16 -t UTF-8",
+		[ARCHIVE] = "%.4096s: dit is een werkmap of een ander zip-archief; "
+		    "bewaar het eerst als CSV",
+		[CR_ALONE] = "%.4096s: de regels eindigen op alleen CR; zet ze "
+		    "eerst om, met tr '\\r' '\\n'",
+		[OUTPUT_ITSELF] = "%.4096s: dit is het bestand waar de uitvoer "
+		    "naartoe gaat; geef de uitvoer een andere naam",
+	},
 	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
 	    "eerste tien zijn hierboven genoemd",
-	.assessments = { "%" PRIu64 " meting\n", "%" PRIu64 " metingen\n" },
+	.assessments = { "%" PRIu64 " ingevulde vragenlijst",
+	    "%" PRIu64 " ingevulde vragenlijsten" },
+	.complete = ", %" PRIu64 " volledig",
 	.unreadable = { "%" PRIu64 " regel kon niet worden gelezen\n",
 	    "%" PRIu64 " regels konden niet worden gelezen\n" },
-	.summary_phase = "Fase %-3s  %9" PRIu64,
-	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
-	    "   twee punten",
-	.nothing_answered = "Er is geen vraag beantwoord.\n",
-	.most_room = "Meeste ruimte (kleinste aandeel antwoorden van 2 punten):",
-	.no_room = "Geen vraag heeft nog ruimte: elk antwoord levert 2 punten op.\n",
-	.most_divided = "Meest verdeelde meningen:",
-	.not_divided = "Bij geen enkele vraag lopen de meningen uiteen.\n",
-	.question_word = { " vraag", " vragen" },
-	.cannot_read = "%.4096s: kan niet worden gelezen: %s",
-	.cannot_write = "%s: kan niet worden geschreven: %s",
+	.total = { "   %d punten %" PRIu64, ", %d punten %" PRIu64 },
+	.uncertain = "; nog niet zeker %" PRIu64,
+	.none_answered = "Niets ingevuld",
+	.summary_open = "   open %6" PRIu64 "   2 punten",
+	.most_room = "Meeste groei mogelijk (laagste aandeel met 2 punten):",
+	.no_room = "Nergens is nog groei mogelijk: elk antwoord levert 2 punten op.\n",
+	.most_divided = "Meningen het sterkst verdeeld:",
+	.not_divided = "Over geen enkele vraag zijn de meningen verdeeld.\n",
+	.question_word = { " vraag ", " vraag " },
+	.and = " en ",
+	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
+	.cannot_write = "%s: schrijven is niet gelukt: %s",
 	.standard_output = "standaarduitvoer",
 	.standard_error = "standaardfoutuitvoer",
 	.errors = errors,

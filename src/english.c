@@ -1,89 +1,89 @@
-/* The English words: no logic here, see text.h for what goes where. */
+/*
+ * The English words: no logic here, see words.h for what goes where.  Plain
+ * ASCII.  Lines are broken here, not by the program: answers are at most 60
+ * columns wide, advice 75, backgrounds 77, the rest 78.
+ */
 #include <inttypes.h>
 #include <stddef.h>
 
-#include "text.h"
+#include "words.h"
 
-static const struct error_text errors[] = { { 0, NULL } };
+static const struct error_words errors[] = { { 0, NULL } };
 
-const struct text english = {
-	.first_line = "Phase %s (%s points)\n",
-	.here = { "you are here", "you are on one of these rungs" },
-	.answers_head = "Your answers",
-	.points = { "1-2 points", "1 point   ", "2 points  " },
-	.meaning_head = "What phase %s means\n",
-	.meaning = {
-[PHASE_12] =
-"Each of your four answers earns one point: you use social media as a set of\n"
-"tools, where most organisations use them, and keep them on a short rein.\n"
-"There is nothing wrong with that. A low rung costs less, risks less and may\n"
-"give all you need; to do little with social media, or nothing, may be quite\n"
-"right. It is a pity only if nobody ever weighed it. If so, weigh it now.\n",
-[PHASE_3] =
-"Some of your answers earn one point and some two: in places you go along\n"
-"with your sector, in others you go your own way. Most organisations pass\n"
-"every rung on their way up, so the middle is a good place to look around.\n"
-"Ask of each next step which of your goals it would serve. If none, staying\n"
-"where you are is a decision too.\n",
-[PHASE_45] =
-"Each of your four answers earns two points: people matter more to you than\n"
-"tools, social media belong to your HR strategy, you go where few have gone,\n"
-"and you guide rather than forbid. There is no right use to copy from here:\n"
-"each organisation finds its own. What remains is to check, for each use, that\n"
-"it still serves a goal you chose and is worth what it costs.\n",
-[PHASE_13] =
-"So far every answer earns one point. If the open ones do too, you are in\n"
-"phase 1 or 2; a single two-point answer makes it phase 3. Neither is a\n"
-"better mark than the other: a low rung costs less, risks less and may suit\n"
-"you well. Answer the open questions first, then decide what you want.\n",
-[PHASE_35] =
-"So far every answer earns two points. If the open ones do too, you are in\n"
-"phase 4 or 5; a single one-point answer makes it phase 3. Do not answer\n"
-"with the higher rung in mind. Ask what is really done, and by whom: the\n"
-"estimate is only as good as the answers are honest.\n",
-[PHASE_15] =
-"Nothing is answered, so anything from phase 1 to phase 5 is possible, and\n"
-"nothing is guessed. Begin with the question you are surest of: one answer\n"
-"already rules out a part of the ladder.\n",
-	},
-	.steps_head = "What to do next",
-	.open_decides = "With answer a it is phase %s, with answer b phase %s.\n",
-	.open_settled = "No answer can change the phase any more.\n",
-	.next_band = "Phase %s begins at %s points; that is %s away.\n",
-	.no_next_band = "The ladder goes no higher.\n",
-	.closing =
-"The ladder is a choice, not a contest: the best rung is the one that serves\n"
-"your goals. Want more? Then this first estimate can start a growth plan.\n",
+static const char *const phases[] = {
+	"phase 1 or 2",
+	"phase 3",
+	"phase 4 or 5",
+	"phase 1, 2 or 3",
+	"phase 3, 4 or 5",
+	"phase 1 to 5",
+};
 
-	.question = { {
+static const char *const meanings[] = {
+	/* the lowest band */
+"You start from the tools, use them where most organisations do and steer with\n"
+"orders and bans. That is no reproach. A low phase costs less, risks less and\n"
+"may give all you need; to do little or nothing with social media can be a\n"
+"sound choice. It is a pity only if nobody ever weighed it. If so, do it now.\n",
+	/* the middle band */
+"Sometimes you do what is usual in your sector, sometimes you go your own way.\n"
+"Higher is not better in itself, and not every process has something to gain.\n"
+"Ask of each step which goal of your organisation it would serve. If there is\n"
+"none, staying where you are is a choice too.\n",
+	/* the highest band */
+"People come before tools, social media are part of your HR strategy, you dare\n"
+"to do the unusual, and you show the way instead of forbidding. To stand as\n"
+"high as possible is not the aim. Check for each use that it serves a goal you\n"
+"chose, and that it is worth its cost and its risk. Doing less is allowed.\n",
+	/* the lowest and the middle */
+"So far your answers point to a low phase. What is still open decides whether\n"
+"it stays that way; further down you see what each answer would bring. A high\n"
+"phase is not better: a low one costs less, risks less and may suit you well.\n"
+"Answer the rest first, then decide what you want.\n",
+	/* the middle and the highest */
+"So far your answers point to a high phase. What is still open decides whether\n"
+"it stays that way; further down you see what each answer would bring. When\n"
+"you answer the rest, look at what really happens and not at the phase you\n"
+"would like: the more honest the answer, the better the estimate.\n",
+	/* all three */
+"You have answered nothing yet, so any phase from 1 to 5 is possible. Begin\n"
+"with the question you are surest of: one answer already rules out a part of\n"
+"the ladder.\n",
+};
+
+static const struct question_words questions[] = {
+	{
 		.question =
-		    "What lies at the heart of your social media policy?",
+		    "What is your social media policy most concerned with?",
 		.answer = {
-			"Not answered: what lies at the heart of your policy",
+			"Not answered: what your policy is most concerned with",
 			"The \"media\": the tools themselves",
 			"The \"social\": new ways to relate, organise and earn",
 		},
 		.background =
 "Starting from the tools means asking how Facebook could bring in more\n"
-"engagement. For many that is the natural place to start. But it turns the\n"
-"eye inward: the company hands out tools, never asks its people what they\n"
-"need, and ends up with small ideas.\n"
-"Larger questions lie behind. Off duty, people grow ever more mobile and\n"
-"flexible. An employer who wants them so at work, trying new ways of working\n"
-"together and sharing knowledge, begins with what people need. The outcome\n"
-"may be channels and platforms that nobody in the company had in mind, and\n"
-"that get employees or suppliers moving.\n",
-		.advice = {
+"engagement. For many that is the natural place to start. But it tends to turn\n"
+"the company inward: it hands out tools, never asks its people what they need,\n"
+"and its thinking stays small.\n"
+"Larger questions lie behind. In their own time, people grow ever more mobile\n"
+"and flexible. An employer who wants them so at work, trying new ways of\n"
+"working together and sharing knowledge, begins with what people need. The\n"
+"outcome may be channels and platforms that nobody in the company had in mind,\n"
+"and that get employees or suppliers moving.\n",
+		.step =
 "Before you pick another tool, ask ten employees or suppliers what they\n"
-"need to work and share knowledge where and when it suits them. Let the\n"
-"channel follow from that, even if it is one you never thought of.\n",
-"Keep starting from what people need and let the channel come last: that\n"
-"is how you find the platforms that get them moving.\n",
-		},
-	}, {
-		.question = "What place do social media have in your HR?",
+"need to work and share knowledge where and when it suits them. Choose the\n"
+"channel after that, even if it is one you would never have thought of.\n",
+		.discuss =
+"Discuss: when did we last ask our people what they need?",
+		.keep =
+"Keep asking what people need before you choose a channel. That is how you\n"
+"find the platforms that get them moving.\n",
+	},
+	{
+		.question = "What place do social media have in your HR policy?",
 		.answer = {
-			"Not answered: what place social media have in your HR",
+			"Not answered: the place of social media in your HR policy",
 			"A fixed place in the HR strategy",
 			"Ad hoc: Facebook or Twitter, just to be seen as an employer",
 		},
@@ -98,136 +98,214 @@ const struct text english = {
 "An example is TeamKPN, the internal platform of KPN: engineers and\n"
 "consultants use it to share knowledge, stay informed and help each other\n"
 "out while they are on the road.\n",
-		.advice = {
-"Write social media into the HR strategy and begin with one inward use: a\n"
-"place where colleagues across departments find and help each other, like\n"
-"TeamKPN for KPN's engineers and consultants. Recruiting can go on as it is.\n",
-"Keep social media in the HR strategy, and tell outward use (recruiting)\n"
-"from inward use, where people develop and reach new networks.\n",
-		},
-	}, {
-		.question = "Which parts of your work do social media serve?",
+		.step =
+"Write social media into the HR strategy and begin inside, with a place\n"
+"where colleagues from all departments help each other, as KPN's engineers\n"
+"and consultants do on TeamKPN. Recruiting can go on as it is.\n",
+		.discuss =
+"Discuss: what do our own employees get out of our social media?",
+		.keep =
+"Keep social media in the HR strategy. List what you do outside (recruiting)\n"
+"and inside (development, new networks), and keep the two apart.\n",
+	},
+	{
+		.question = "What do you use social media for?",
 		.answer = {
-			"Not answered: which parts of your work social media serve",
-			"The usual parts, such as HR and marketing",
-			"Less obvious parts, such as innovation and production",
+			"Not answered: what you use social media for",
+			"The usual things, such as HR and marketing",
+			"Less obvious things, such as innovation and production",
 		},
 		.background =
-"Few think of operations first, but those who do can fare well. It takes\n"
-"looking from the outside in, an unusual idea and some nerve.\n"
-"- In Israel, blood donors were grouped on Facebook by blood type, so that the\n"
+"Operations seldom come to mind, yet some organisations do well there. It\n"
+"takes looking from the outside in, an unusual idea and some nerve.\n"
+"- In Israel, blood donors are grouped on Facebook by blood type, so that the\n"
 "  right ones are reached sooner when blood is needed.\n"
 "- Housing corporation Woonbedrijf in Eindhoven and the architects Inbo let\n"
 "  future residents help to develop apartments in Strijp, at meetings and on\n"
 "  Facebook, Twitter and Pinterest. Taking part earned points, and with them\n"
 "  a better chance of a home.\n"
-"- Nike lets customers design their own sneakers, Lego has its Digital\n"
-"  Designer. That saves development cost, and becomes social as soon as\n"
-"  customers judge each other's designs.\n"
-"- In social shops it is customers who do the selling: to their own family\n"
-"  and friends, for a fee.\n"
+"- Nike let customers design their own sneakers, Lego had its Digital\n"
+"  Designer. That saves development cost, and becomes social when customers\n"
+"  judge each other's designs.\n"
+"- In social shops, customers sell a company's products to family and friends,\n"
+"  for a fee.\n"
 "- Business to business: Goldcorp, of Canada, put 50 years of exploration data\n"
-"  online and made a contest of it: who finds a new way to find gold? A firm\n"
-"  from Australia did. Cost: half a million dollars; yield: 6 billion.\n"
-"An organisation that works like this becomes a social business.\n",
-		.advice = {
+"  online and held a contest for new ways to find gold. An Australian company\n"
+"  found one. The contest cost half a million dollars and yielded 6 billion.\n"
+"An organisation that uses social media this way becomes a social business.\n",
+		.step =
 "Take one process outside HR and marketing, such as production, and ask a\n"
-"few of the people it serves what they could add. Lego's customers design;\n"
-"Woonbedrijf's future residents helped to develop their apartments.\n",
-"Keep looking from outside, and keep your nerve: a contest for new ways to\n"
-"find gold cost Goldcorp half a million dollars and yielded 6 billion.\n",
-		},
-	}, {
-		.question = "What does your social media policy mostly consist of?",
+"few customers what they could add to it. Lego let customers design; at\n"
+"Woonbedrijf future residents helped to develop apartments.\n",
+		.discuss =
+"Discuss: where could outsiders do something that we cannot?",
+		.keep =
+"Keep your nerve and set cost against yield: a contest for new ways to find\n"
+"gold cost Goldcorp half a million dollars and yielded 6 billion.\n",
+	},
+	{
+		.question = "How does your policy steer the use of social media?",
 		.answer = {
-			"Not answered: what your policy mostly consists of",
-			"Orders and bans",
-			"Opportunities, and guidance in seizing them",
+			"Not answered: how your policy steers the use",
+			"By orders and bans",
+			"By seizing opportunities and showing the way",
 		},
 		.background =
-"Organisations used to ruling from the top steer behaviour with commands and\n"
-"bans. They gain far more by showing employees and customers the way,\n"
-"helping them along and giving them something to aim for.\n"
+"Organisations that are used to ruling from the top steer behaviour with\n"
+"orders and bans. They gain far more by showing employees and customers the\n"
+"way, helping them along and giving them something to aim for.\n"
 "Write guidelines that are practical and positive. Then make good examples\n"
 "known, and keep a team of coaches and ambassadors at hand. People will learn\n"
 "from one another, from the bottom up, and get far more out of what is\n"
 "possible.\n",
-		.advice = {
-"Rewrite your bans as one page of practical, positive guidelines. Then show\n"
-"good examples and appoint a few coaches or ambassadors whom anybody can\n"
-"ask, so that people learn from each other.\n",
-"Keep your guidelines practical and positive, show good examples and have\n"
-"coaches and ambassadors at hand: that is how people learn from each other.\n",
-		},
-	} },
+		.step =
+"Replace your bans by one page of practical, positive guidelines. Then show\n"
+"good examples and appoint a few coaches or ambassadors anybody can ask:\n"
+"that is how people learn from each other.\n",
+		.discuss =
+"Discuss: which ban could be a piece of advice instead?",
+		.keep =
+"Keep your guidelines practical and positive, your good examples in view and\n"
+"your coaches and ambassadors at hand, so that people learn from each other.\n",
+	},
+};
+
+_Static_assert(sizeof(phases) / sizeof(phases[0]) == PHASES,
+    "each phase is told in words");
+_Static_assert(sizeof(meanings) / sizeof(meanings[0]) == PHASES,
+    "each phase has its meaning");
+_Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
+    "each question has its words");
+
+const struct words english = {
+	.first_line = "Phase %s (%s points)\n",
+	.here = "  <- you are in %s",
+	.answers_head = "Your answers",
+	.points = { "1-2 points", "1 point   ", "2 points  " },
+	.meaning_head = "What %s means\n",
+	.phase = phases,
+	.meaning = meanings,
+	.steps_head = "What to do next",
+	.choose =
+	    "Choose the step that serves one of your goals, and agree who begins.",
+	.keep_head = "What to keep",
+	.open_head = "What the open questions can still decide",
+	.open_decides = "  %c%c  phase %s  %s\n",
+	.open_settled =
+"It stays %s, whatever else you answer. The answers still show where you\n"
+"can grow.\n",
+	.next_band = "For %s you need %c points; you are ",
+	.short_on = "%c short, on",
+	.at_most_short = "at most %c short.\n",
+	.no_next_band =
+"There are no more points. Is it %s? These questions cannot tell.\n",
+	.closing =
+"This is a first estimate, not a verdict, and not a contest. There is no\n"
+"recipe: the right phase is the one in which social media serve your goals.\n"
+"Want more? Then let this report be the start of a growth plan.\n"
+"After four questions by Michiel Croon and Sake Smit (KPN Consulting).\n",
+
+	.question = questions,
 
 	.welcome =
-"Four questions on how your organisation uses social media. Answer a or b;\n"
-"an empty line leaves a question open, ? shows the background.\n",
+"Four questions on how your organisation uses social media. Answer with a or b.\n"
+"Press only Enter to leave a question open; type ? to read the background.\n",
 	.prompt = "a, b, ? or Enter: ",
-	.ask_again = "Please type a or b, ? for the background, or just Enter.\n",
-	.command_line = "The same assessment as a command:",
+	.ask_again =
+"Type a or b, or ? for the background; just Enter leaves the question open.\n",
+	.command_line = "This command gives the same result:",
+	.nothing_answered = "no question was answered, so there is no report; "
+	    "answer at least one",
 
 	.usage =
 "Usage:\n"
 "  groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]\n"
-"  groeiladder [-Hqs] [-l language] [file ...]\n"
+"  groeiladder [-Hqs] [-f list] [-l language] [file ...]\n"
 "  groeiladder -h | -V\n"
 "\n"
-"Four answers about social media place an organisation on a ladder of five\n"
-"phases. Without answers, groeiladder asks for them on a terminal; with files,\n"
-"-H, -s or other input it reads a survey, each line of which ends in four\n"
-"answers (a, b or -).\n"
+"Four answers about social media place your organisation in a phase of the\n"
+"growth ladder. If you give none, groeiladder asks the questions itself. With\n"
+"files, -H, -s, -f or input from another program it takes the answers of a\n"
+"group: each line has four answers (a, b or -).\n"
 "\n"
 "Options:\n"
-"  -1, -2, -3, -4 a|b      answer that question; left out, it stays open\n"
+"  -1, -2, -3, -4 a|b      answer question 1, 2, 3 or 4; the rest stay open\n"
 "  -q, --quiet             print only points and phase, separated by a tab\n"
-"  -l, --language en|nl    choose the language; otherwise LC_ALL, LC_MESSAGES\n"
+"  -l, --language %s    use English or Dutch; otherwise LC_ALL, LC_MESSAGES\n"
 "                          or LANG decides\n"
+"  -f, --fields list       the fields of the answers, such as 3-6 or 3,5,4,7;\n"
+"                          otherwise the last four\n"
 "  -H, --header            the first line of each file is a header\n"
-"  -s, --summary           print one summary instead of lines; with -q: counts\n"
+"  -s, --summary           print one summary instead of lines; with -q: only\n"
+"                          counts\n"
 "  -h, --help              print this help\n"
 "  -V, --version           print the version\n",
 	.questions_head = "Questions:",
+	.or = " or ",
 	.complaint = {
 		[BAD_ANSWER] = "the answer must be a or b; leave the option out "
 		    "to keep the question open",
 		[ANSWERED_TWICE] = "the question is answered twice; answer it "
 		    "once",
 		[MISSING_ANSWER] = "an answer is missing; give a or b",
-		[BAD_LANGUAGE] = "unknown language; choose en or nl",
-		[MISSING_LANGUAGE] = "a language is missing; choose en or nl",
+		[BAD_LANGUAGE] = "unknown language; choose ",
+		[MISSING_LANGUAGE] = "a language is missing; choose ",
 		[UNKNOWN_OPTION] = "unknown option; groeiladder -h lists the options",
 		[NO_VALUE_TAKEN] = "this option takes no value; leave it out",
-		[ANSWERS_ALONE] = "answers (-1 to -4) and a survey (-H, -s or files) "
-		    "do not go together; choose one",
-		[NOTHING_ANSWERED] = "no question was answered, so there is no "
-		    "report; answer at least one",
+		[ANSWERS_ALONE] = "answers (-1 to -4) and a survey (-H, -s, -f or "
+		    "files) do not go together; choose one",
+		[AMBIGUOUS_OPTION] = "more than one option begins so; write it "
+		    "out",
+		[BAD_FIELDS] = "this does not name four different fields; give "
+		    "a list such as 3-6 or 3,5,4,7",
+		[MISSING_FIELDS] = "the fields are missing; give a list such as "
+		    "3-6 or 3,5,4,7",
+		[ANSWERS_AS_FILES] = "there is no such file; answers go with -1 "
+		    "to -4, as in groeiladder -1 b -2 a",
 	},
-	.fault = {
+	.reason = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": fewer than four answers; "
-		    "each is a, b or -",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": answer %d cannot be read; "
-		    "each is a, b or -, with one separator between all four",
+		    "%s%s must be a, b or -",
+		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": answer %d is \"%.*s%s\"; "
+		    "%s%s must be a, b or -",
+		[FIVE_ANSWERS] = "%.4096s:%" PRIu64 ": five answers, the last of "
+		    "them empty; name the fields with -f, or write - for an "
+		    "open question",
 		[TOO_LONG] = "%.4096s:%" PRIu64 ": the four answers and "
 		    "what surrounds them must fit in 4 KiB",
+		[LONG_ROW] = "%.4096s:%" PRIu64 ": with -f a line must fit in "
+		    "128 KiB; move the answers to its end and leave out -f",
 		[CUT_OFF] = "%.4096s:%" PRIu64 ": only a part of the line could be "
 		    "read",
 	},
+	.last_fields = "the last four fields",
+	.fields = "fields ",
+	.refusal = {
+		[UTF_16] = "%.4096s: this is UTF-16; convert it first, with "
+		    "iconv -f UTF-16 -t UTF-8",
+		[ARCHIVE] = "%.4096s: this is a workbook or another zip archive; "
+		    "save it as CSV first",
+		[CR_ALONE] = "%.4096s: its lines end in CR alone; convert them "
+		    "first, with tr '\\r' '\\n'",
+		[OUTPUT_ITSELF] = "%.4096s: this is the file that the output goes "
+		    "to; give the output another name",
+	},
 	.more_unreadable = "%" PRIu64 " lines could not be read; the first ten "
 	    "are named above",
-	.assessments = { "%" PRIu64 " assessment\n", "%" PRIu64 " assessments\n" },
+	.assessments = { "%" PRIu64 " assessment", "%" PRIu64 " assessments" },
+	.complete = ", %" PRIu64 " complete",
 	.unreadable = { "%" PRIu64 " line could not be read\n",
 	    "%" PRIu64 " lines could not be read\n" },
-	.summary_phase = "Phase %-3s  %9" PRIu64,
-	.summary_question = "   a %6" PRIu64 "   b %6" PRIu64 "   open %6" PRIu64
-	    "   two points",
-	.nothing_answered = "No question was answered.\n",
-	.most_room = "Most room to grow (smallest share of two-point answers):",
-	.no_room = "No question has room to grow: every answer earns two points.\n",
+	.total = { "   %d points %" PRIu64, ", %d points %" PRIu64 },
+	.uncertain = "; not certain yet %" PRIu64,
+	.none_answered = "Nothing answered",
+	.summary_open = "   open %6" PRIu64 "   2 points",
+	.most_room = "Most room to grow (lowest share with 2 points):",
+	.no_room = "No question has room to grow: every answer earns 2 points.\n",
 	.most_divided = "Opinions most divided:",
-	.not_divided = "On no question are opinions divided.\n",
-	.question_word = { " question", " questions" },
+	.not_divided = "Opinions are divided on no question.\n",
+	.question_word = { " question ", " questions " },
+	.and = " and ",
 	.cannot_read = "%.4096s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",
 	.standard_output = "standard output",

@@ -1,32 +1,56 @@
 /*
- * Reads a line backward, from its end to the field before the answers.  This
- * is the definition of what a line means; tail.c is a shortcut to it.
+ * A line is read backward, from its end to the field before the answers.  Most
+ * branches hang on quotes and spaces, which are alike in every line, and none
+ * on what was answered: so a processor foresees them.  Chosen fields are read
+ * forward, a byte at a time.
  */
-#include "line.h"
-#include "record.h"
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
 
-/* The bytes from start to p are still unread. */
-struct cursor {
-	const char *start;
-	const char *p;
+#include "line.h"
+
+enum {
+	/* What a byte can be: an answer, in its lower bits, or else 0. */
+	LETTER = 1 << ANSWER_BITS,
+	AROUND = 2 * LETTER, /* a space or a quote */
+
+	/* What a field can be besides. */
+	HALF_QUOTED = AROUND,
+
+	SEPARATORS = 3, /* and runs of spaces */
+	/* More separators and nothing else make no assessment. */
+	SEPARATORS_OF_ONE = QUESTIONS - 1
 };
 
-/* The unread byte nearest to the end, or a newline, which no line has. */
-static char
-last(const struct cursor *c)
-{
-	return c->p > c->start ? c->p[-1] : '\n';
-}
+static const unsigned char kinds[256] = {
+	['-'] = LETTER + OPEN,
+	['A'] = LETTER + A,
+	['a'] = LETTER + A,
+	['B'] = LETTER + B,
+	['b'] = LETTER + B,
+	[' '] = AROUND,
+	['"'] = AROUND,
+};
 
-/* Passes over spaces; returns whether there were any. */
-static int
-skip_spaces(struct cursor *c)
-{
-	const char *from = c->p;
+const char answer_letters[] = "-ab";
 
-	while (last(c) == ' ')
-		c->p--;
-	return c->p < from;
+/* In the order in which chosen fields are tried. */
+static const char separators[SEPARATORS] = { '\t', ';', ',' };
+
+/* The fields that were chosen, from the lowest up; none while it is 0. */
+static struct {
+	int number;
+	int question;
+	int shift; /* of the question in a set of answers */
+} chosen[QUESTIONS + 1];
+
+enum answer
+answer_of(char letter)
+{
+	int kind = kinds[(unsigned char)letter];
+
+	return (kind & LETTER) != 0 ? (enum answer)(kind & 3) : ANSWERS;
 }
 
 int
@@ -35,87 +59,604 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/*
- * Reads a field without the spaces before it.  Returns 1 for an answer, 0
- * for nothing (which leaves the question open), -1 for a quote without its
- * twin.
- */
-static int
-read_field(struct cursor *c, enum answer *answer)
+/* --- from the end */
+
+static inline const char *
+skip_spaces(const char *p)
 {
-	enum answer found;
+	while (p[-1] == ' ')
+		p--;
+	return p;
+}
+
+/*
+ * Reads the field that ends before p and returns where it begins; the spaces
+ * before it are not passed.  Sets *kind: LETTER with its answer, 0 for nothing,
+ * or HALF_QUOTED.
+ */
+static inline const char *
+read_field(const char *p, int *kind)
+{
 	int quoted;
 
-	skip_spaces(c);
-	quoted = last(c) == '"';
+	p = skip_spaces(p);
+	quoted = p[-1] == '"';
+	if (quoted)
+		p = skip_spaces(p - 1);
+	*kind = kinds[(unsigned char)p[-1]] & ~AROUND;
+	p -= *kind / LETTER;
 	if (quoted) {
-		c->p--;
-		skip_spaces(c);
-	}
-	*answer = OPEN;
-	found = answer_of(last(c));
-	if (found != ANSWERS) {
-		*answer = found;
-		c->p--;
-	}
-	if (quoted) {
-		skip_spaces(c);
-		if (last(c) != '"')
-			return -1;
-		c->p--;
-	}
-	return found != ANSWERS;
-}
-
-/* Reads the four answers; what doesn't fit is found to be NOT_AN_ANSWER. */
-static void
-read_answers(struct cursor *c, int whole, struct reading *r)
-{
-	int q, found, spaces;
-	char before;
-
-	for (q = QUESTIONS - 1; q >= 0; q--) {
-		r->question = q;
-		found = read_field(c, &r->answer[q]);
-		spaces = skip_spaces(c);
-		before = last(c);
-		if (q == QUESTIONS - 1) {
-			if (is_separator(before))
-				r->separator = before;
-			else if (spaces)
-				r->separator = ' ';
-			else
-				return;
-		}
-		if (found < 0 || (found == 0 && r->separator == ' '))
-			return;
-		if (q == 0 && c->p == c->start && whole)
-			break;
-		if (r->separator == ' ') {
-			if (!spaces)
-				return;
-		} else if (before == r->separator)
-			c->p--;
+		p = skip_spaces(p);
+		if (p[-1] == '"')
+			p--;
 		else
-			return;
+			*kind = HALF_QUOTED;
 	}
-	r->fault = READABLE;
+	return p;
 }
 
-struct reading
-read_line(const char *start, const char *end, int whole)
+/*
+ * Reads all answers and returns where the first begins; or, where it can't be
+ * read, the place that it came to, and *question is 0 or more.
+ */
+static inline const char *
+read_backward(const char *start, const char *end, char separator,
+    unsigned int *answers, int *question)
 {
-	struct reading r = { .fault = NOT_AN_ANSWER };
-	struct cursor c = { start, end };
+	const char *p = end, *field = end;
+	int kind;
 
-	/* One byte more than the limit, for the separator before it. */
-	if (end - start > ANSWERS_LIMIT) {
-		c.start = end - LINE_TAIL;
-		whole = 0;
+	for (*question = QUESTIONS - 1; *question >= 0; --*question) {
+		/* The plainest field, with nothing around, goes first. */
+		kind = kinds[(unsigned char)p[-1]];
+		if ((kind & AROUND) == 0)
+			p -= kind / LETTER;
+		else {
+			p = read_field(p, &kind);
+			if (kind == HALF_QUOTED)
+				break;
+		}
+		*answers = *answers << ANSWER_BITS |
+		    (unsigned int)(kind & (LETTER - 1));
+		field = p;
+		if (separator == ' ') {
+			if (kind == 0)
+				break;
+		} else
+			p = field = skip_spaces(p);
+		if (p[-1] == separator)
+			p--;
+		else if (*question > 0 || p > start)
+			break;
 	}
-	read_answers(&c, whole, &r);
-	/* Where nothing is left to read, the answer isn't wrong but missing. */
-	if (r.fault != READABLE && c.p == c.start)
-		r.fault = whole ? TOO_FEW_ANSWERS : TOO_LONG;
+	return *question < 0 ? field : p;
+}
+
+int
+empty_fields(const char *start, const char *end)
+{
+	int found = 0;
+
+	for (; start < end; start++) {
+		if (is_separator(*start))
+			found++;
+		else if (*start == '"' && start + 1 < end && start[1] == '"')
+			start++;
+		else if (*start != ' ')
+			return -1;
+	}
+	return found;
+}
+
+/* Whether a row has nothing in it, or nothing but empty fields. */
+static int
+is_blank(const char *start, const char *end)
+{
+	return empty_fields(start, end) > SEPARATORS_OF_ONE ||
+	    skip_spaces(end) == start;
+}
+
+/* Whether the last answer is empty and one more stands before the first. */
+static int
+are_five(const char *start, const char *end, const char *first, char separator)
+{
+	const char *field;
+	int kind;
+
+	read_field(end, &kind);
+	if (kind != 0 || first == start)
+		return 0;
+	field = skip_spaces(read_field(first - 1, &kind));
+	return (kind & LETTER) != 0 &&
+	    (field == start || field[-1] == separator);
+}
+
+int
+read_answers(const char *start, const char *end, char separator)
+{
+	const char *first;
+	unsigned int answers = 0;
+	int question;
+	char fifth;
+
+	first = read_backward(start, end, separator, &answers, &question);
+	if (question >= 0)
+		return -1;
+	/*
+	 * A row with no answer may be blank, and one whose last is empty have
+	 * one before the first; that byte is asked first, for what stands there
+	 * is alike in many lines.
+	 */
+	if (answers == 0)
+		return -1;
+	if (first - start > 2) {
+		fifth = first[-2] == '"' ? first[-3] : first[-2];
+		if (kinds[(unsigned char)fifth] == 0)
+			return (int)answers;
+	}
+	if (answers >> ANSWER_BITS * (QUESTIONS - 1) == OPEN &&
+	    are_five(start, end, first, separator))
+		return -1;
+	return (int)answers;
+}
+
+static void
+trim(struct field *f)
+{
+	while (f->start < f->end && *f->start == ' ')
+		f->start++;
+	while (f->start < f->end && f->end[-1] == ' ')
+		f->end--;
+}
+
+/* Trims a field, of its quotes too. */
+static void
+unquote(struct field *f)
+{
+	trim(f);
+	if (f->end - f->start >= 2 && *f->start == '"' && f->end[-1] == '"') {
+		f->start++;
+		f->end--;
+		trim(f);
+	}
+}
+
+/* What stands in the place of an answer, of which p is some byte or the end. */
+static struct field
+field_at(const char *p, const char *start, const char *end, char separator)
+{
+	struct field f = { p, p };
+
+	while (f.start > start && f.start[-1] != separator &&
+	    (separator != '\0' || !is_separator(f.start[-1])))
+		f.start--;
+	while (f.end < end && *f.end != separator)
+		f.end++;
+	unquote(&f);
+	return f;
+}
+
+/* Reads a line, its CR and LF left out, from the end. */
+static struct reading
+read_line(const char *start, const char *end)
+{
+	struct reading r = { .reason = NOT_AN_ANSWER,
+		.question = QUESTIONS - 1 };
+	const char *field, *p;
+	int kind;
+
+	/* What stands before the last field tells the separator. */
+	field = read_field(end, &kind);
+	p = skip_spaces(field);
+	if (is_separator(p[-1]))
+		r.separator = p[-1];
+	else if (p < field)
+		r.separator = ' ';
+	if (r.separator != '\0')
+		p = read_backward(
+		    start, end, r.separator, &r.answers, &r.question);
+	if (is_blank(start, end))
+		r.reason = BLANK;
+	else if (end - p > ANSWERS_LIMIT)
+		r.reason = TOO_LONG;
+	else if (r.question < 0)
+		r.reason = are_five(start, end, p, r.separator) ? FIVE_ANSWERS :
+								  READABLE;
+	else if (p == start) /* nothing wrong is there, but nothing else */
+		r.reason = TOO_FEW_ANSWERS;
+	else
+		r.field = field_at(p, start, end, r.separator);
 	return r;
+}
+
+/* --- quotes, which rows go on in */
+
+/*
+ * The place behind the quoted field that a quote opens, spaces passed, if it is
+ * closed before limit; a null pointer if the quote opens nothing, and then
+ * *open if it still may, beyond end.
+ */
+static const char *
+quoted_end(const char *quote, const char *limit, const char *end, int *open)
+{
+	const char *p = quote + 1;
+
+	*open = 0;
+	while (p < limit && (p = memchr(p, '"', (size_t)(limit - p))) != NULL) {
+		p++;
+		if (p < end && *p == '"') {
+			p++;
+			continue;
+		}
+		while (p < end && *p == ' ')
+			p++;
+		*open = p == end || (*p == '\r' && p + 1 == end);
+		if (!*open &&
+		    (is_separator(*p) || *p == '\n' ||
+			(*p == '\r' && p[1] == '\n')))
+			return p;
+		return NULL;
+	}
+	*open = limit == end;
+	return NULL;
+}
+
+/* Whether a line that ends from here up to there ends in four answers. */
+static int
+has_assessment(const char *line, const char *from, const char *to)
+{
+	const char *newline;
+	enum reason reason;
+
+	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
+		reason =
+		    read_line(line, newline - (newline[-1] == '\r')).reason;
+		if (reason == READABLE || reason == FIVE_ANSWERS)
+			return 1;
+		line = from = newline + 1;
+	}
+	return 0;
+}
+
+/*
+ * Passes over a quoted field that begins with this quote, or over the quote
+ * alone.  A null pointer if that can't be told before more bytes are there.
+ */
+static const char *
+skip_quotes(const char *row, const char *quote, const char *end, int last)
+{
+	const char *line = quote, *before = quote, *limit, *p;
+	int open;
+
+	while (before > row && before[-1] == ' ')
+		before--;
+	if (before > row && !is_separator(before[-1]))
+		return quote + 1;
+	limit = end - row > QUOTES_LIMIT ? row + QUOTES_LIMIT : end;
+	p = quoted_end(quote, limit, end, &open);
+	if (open && !last)
+		return NULL;
+	if (p == NULL)
+		return quote + 1;
+	while (line > row && line[-1] != '\n')
+		line--;
+	if (!fields_chosen() && has_assessment(line, quote, p))
+		return quote + 1;
+	return p;
+}
+
+/* The newline that ends a row; a null pointer likewise. */
+static const char *
+row_end(const char *row, const char *end, int last)
+{
+	const char *p = row;
+
+	for (;;) {
+		while (*p != '"' && *p != '\n')
+			p++;
+		if (p == end)
+			return NULL;
+		if (*p == '\n')
+			return p;
+		p = skip_quotes(row, p, end, last);
+		if (p == NULL)
+			return NULL;
+	}
+}
+
+/* --- chosen fields, from the front */
+
+/* Where a forward scan stops: 1 and up for the separators in their order. */
+enum { QUOTE = SEPARATORS + 1, NEWLINE };
+
+static const unsigned char stops[256] = {
+	['\t'] = 1,
+	[';'] = 2,
+	[','] = 3,
+	['"'] = QUOTE,
+	['\n'] = NEWLINE,
+};
+
+/* The fields of a row by one kind of separator. */
+struct columns {
+	int number; /* of the field that is not ended yet */
+	const char *start;
+	int found; /* how many of the chosen ones */
+	struct field field[QUESTIONS];
+};
+
+static int
+number_of(const char **list)
+{
+	char *end;
+	long number;
+
+	if (**list < '0' || **list > '9')
+		return 0;
+	number = strtol(*list, &end, 10);
+	*list = end;
+	return number < INT_MAX ? (int)number : 0;
+}
+
+/* Adds a field to those that were chosen; 0 if there is no place for it. */
+static int
+choose(int number, int question)
+{
+	int i = question;
+
+	if (question == QUESTIONS)
+		return 0;
+	for (; i > 0 && chosen[i - 1].number >= number; i--) {
+		if (chosen[i - 1].number == number)
+			return 0;
+		chosen[i] = chosen[i - 1];
+	}
+	chosen[i].number = number;
+	chosen[i].question = question;
+	chosen[i].shift = ANSWER_BITS * question;
+	return 1;
+}
+
+int
+choose_fields(const char *list)
+{
+	int question = 0, from, to;
+
+	for (;; list++) {
+		from = to = number_of(&list);
+		if (*list == '-') {
+			list++;
+			to = number_of(&list);
+		}
+		if (from < 1 || to < from)
+			return 0;
+		for (; from <= to; from++)
+			if (!choose(from, question++))
+				return 0;
+		if (*list != ',')
+			return *list == '\0' && question == QUESTIONS;
+	}
+}
+
+int
+fields_chosen(void)
+{
+	return chosen[0].number > 0;
+}
+
+static inline void
+end_field(struct columns *c, const char *end, const char *next)
+{
+	if (c->number == chosen[c->found].number) {
+		c->field[c->found].start = c->start;
+		c->field[c->found].end = end;
+		c->found++;
+	}
+	c->number++;
+	c->start = next;
+}
+
+/* The answer in a chosen field: perhaps a letter with text behind it. */
+static inline enum answer
+answer_in(struct field f)
+{
+	enum answer answer;
+
+	unquote(&f);
+	if (f.start == f.end)
+		return OPEN;
+	if (f.end - f.start == 1)
+		return answer_of(*f.start);
+	if (*f.start == '(' && f.end - f.start > 2 && f.start[2] == ')')
+		answer = answer_of(f.start[1]);
+	else if (strchr(").:", f.start[1]) != NULL && f.start[1] != '\0')
+		answer = answer_of(*f.start);
+	else
+		answer = ANSWERS;
+	return answer == OPEN ? ANSWERS : answer;
+}
+
+/* Reads the chosen fields; *r is what comes of the best kind so far. */
+static void
+read_columns(const struct columns *c, char separator, struct reading *r)
+{
+	unsigned int answers = 0;
+	enum answer answer;
+	int i, bad = QUESTIONS;
+
+	if (c->found < QUESTIONS || r->reason == READABLE)
+		return;
+	for (i = 0; i < QUESTIONS; i++) {
+		answer = answer_in(c->field[i]);
+		/* Between spaces there is no empty field. */
+		if (separator == ' ' && answer == OPEN &&
+		    *c->field[i].start == '"' && c->field[i].start[1] == '"')
+			answer = ANSWERS;
+		if (answer != ANSWERS)
+			answers =
+			    with_answer(answers, chosen[i].question, answer);
+		else if (bad == QUESTIONS ||
+		    chosen[i].question < chosen[bad].question)
+			bad = i;
+	}
+	if (bad == QUESTIONS) {
+		r->reason = READABLE;
+		r->answers = answers;
+		r->separator = separator;
+	} else if (r->reason == TOO_FEW_ANSWERS) {
+		r->reason = NOT_AN_ANSWER;
+		r->question = chosen[bad].question;
+		r->field = c->field[bad];
+		unquote(&r->field);
+	}
+}
+
+/* Splits a row by runs of spaces. */
+static struct columns
+split_at_spaces(const char *p, const char *end)
+{
+	struct columns c = { .number = 1 };
+	const char *word;
+
+	for (;;) {
+		while (p < end && *p == ' ')
+			p++;
+		if (p == end)
+			return c;
+		for (word = p; p < end && *p != ' '; p++)
+			;
+		c.start = word;
+		end_field(&c, p, p);
+	}
+}
+
+/* read_row() with chosen fields. */
+static const char *
+read_forward(const char *row, const char *end, int last, struct reading *r)
+{
+	struct columns columns[SEPARATORS], spaced;
+	const char *p = row, *text_end;
+	int i, stop;
+
+	for (i = 0; i < SEPARATORS; i++) {
+		columns[i].number = 1;
+		columns[i].start = row;
+		columns[i].found = 0;
+	}
+	for (;;) {
+		while ((stop = stops[(unsigned char)*p]) == 0)
+			p++;
+		if (p == end)
+			return NULL;
+		if (stop == NEWLINE)
+			break;
+		if (stop != QUOTE) {
+			end_field(&columns[stop - 1], p, p + 1);
+			p++;
+		} else if ((p = skip_quotes(row, p, end, last)) == NULL)
+			return NULL;
+	}
+	text_end = p - (p > row && p[-1] == '\r');
+	r->reason = TOO_FEW_ANSWERS;
+	for (i = 0; i < SEPARATORS; i++) {
+		end_field(&columns[i], text_end, p);
+		read_columns(&columns[i], separators[i], r);
+	}
+	if (r->reason != READABLE) {
+		spaced = split_at_spaces(row, text_end);
+		read_columns(&spaced, ' ', r);
+	}
+	if ((r->reason != READABLE || r->answers == 0) &&
+	    is_blank(row, text_end))
+		r->reason = BLANK;
+	return p;
+}
+
+/*
+ * Passes over a field in double quotes, of which none is within; a null pointer
+ * if it is no such field.
+ */
+static inline const char *
+skip_plain_quotes(const char *p)
+{
+	do
+		p++;
+	while (stops[(unsigned char)*p] < QUOTE);
+	if (*p != '"')
+		return NULL;
+	p++;
+	return is_separator(*p) || *p == '\n' || (*p == '\r' && p[1] == '\n') ?
+	    p :
+	    NULL;
+}
+
+int
+read_chosen(
+    const char *start, const char *end, char separator, const char **newline)
+{
+	const char *p = start;
+	unsigned int answers = 0;
+	enum answer answer;
+	struct field f;
+	int number, found = 0;
+
+	for (number = 1;; number++, p++) {
+		f.start = p;
+		if (*p == '"' && (p = skip_plain_quotes(p)) == NULL)
+			return -1;
+		while (stops[(unsigned char)*p] == 0)
+			p++;
+		if (*p != separator && *p != '\n')
+			return -1;
+		if (number == chosen[found].number) {
+			f.end =
+			    p - (*p == '\n' && p > f.start && p[-1] == '\r');
+			while (*f.start == ' ')
+				f.start++;
+			/* The plainest goes first. */
+			if (f.end - f.start == 1)
+				answer = answer_of(*f.start);
+			else if (f.end - f.start == 3 && *f.start == '"')
+				answer = answer_of(f.start[1]);
+			else
+				answer = answer_in(f);
+			if (answer == ANSWERS)
+				return -1;
+			answers |= (unsigned int)answer << chosen[found].shift;
+			found++;
+		}
+		if (*p == '\n')
+			break;
+	}
+	*newline = p;
+	/* Nothing is answered where nothing may stand at all. */
+	return p < end && found == QUESTIONS && answers != 0 ? (int)answers :
+							       -1;
+}
+
+/* --- both */
+
+const char *
+read_row(
+    const char *start, const char *end, int last, int cut, struct reading *r)
+{
+	const char *newline;
+
+	if (fields_chosen() && !cut)
+		return read_forward(start, end, last, r);
+	newline = memchr(start, '\n', (size_t)(end - start));
+	if (newline == NULL)
+		return NULL;
+	*r = read_line(
+	    start, newline - (newline > start && newline[-1] == '\r'));
+	if (fields_chosen() && r->reason != BLANK)
+		r->reason = LONG_ROW;
+	else if (!cut &&
+	    (r->reason == TOO_FEW_ANSWERS || r->reason == NOT_AN_ANSWER ||
+		r->reason == TOO_LONG)) {
+		newline = row_end(start, end, last);
+		if (newline != NULL)
+			*r = read_line(start, newline - (newline[-1] == '\r'));
+	}
+	return newline;
 }

@@ -1,41 +1,92 @@
-/* The grammar of a survey's line: the four answers at its end. */
+/*
+ * The grammar of a survey: where a row ends, and which answers are in it, read
+ * from its end or, where fields were chosen, from its front.
+ */
 #ifndef LINE_H
 #define LINE_H
 
 #include "score.h"
 
 enum {
-	/* The bytes that four answers and what surrounds them may take. */
+	/* The bytes that the answers and what surrounds them may take. */
 	ANSWERS_LIMIT = 4096,
-	/* So many last bytes of a line are enough for read_line(). */
-	LINE_TAIL = ANSWERS_LIMIT + 1
+	/* A quoted field ends in so many first bytes of its row. */
+	QUOTES_LIMIT = 65536
 };
 
-enum fault {
+/* Why a row cannot be read. */
+enum reason {
 	READABLE,
+	BLANK, /* it is no assessment and needs no reason */
 	TOO_FEW_ANSWERS,
 	NOT_AN_ANSWER,
-	TOO_LONG,
-	CUT_OFF, /* by an error of the file; read_line() can't know */
-	FAULTS
+	FIVE_ANSWERS, /* of which the last is empty */
+	TOO_LONG,     /* the answers and what surrounds them */
+	LONG_ROW,     /* with chosen fields, for the buffer */
+	CUT_OFF,      /* by an error of the file; read_row() can't know */
+	REASONS
+};
+
+struct field {
+	const char *start;
+	const char *end;
 };
 
 struct reading {
-	enum fault fault; /* READABLE: what follows question is right */
-	int question;	  /* 0 to 3: the one read last, or in vain */
-	enum answer answer[QUESTIONS];
-	char separator; /* tab, semicolon, comma or space */
+	enum reason reason;
+	unsigned int answers; /* READABLE: a set, as score.h has it */
+	char separator;	      /* READABLE: tab, semicolon, comma or space */
+	int question;	      /* NOT_AN_ANSWER: 0 and up, which it is */
+	struct field field;   /* and what stands in its place */
 };
+
+/* How an answer is written: a letter for OPEN, A and B each. */
+extern const char answer_letters[];
+
+/* The answer that a, b (in either case) or - is; ANSWERS for any other. */
+enum answer answer_of(char letter);
 
 /* Whether the byte separates fields, whatever stands around it. */
 int is_separator(char c);
 
 /*
- * Reads the answers that end just before end, which points behind the line
- * without its CR and LF.  From start on it is the whole line, which may be
- * empty, if whole is not 0, else its last bytes, at least LINE_TAIL of them.
- * Only what is READABLE has answers and a separator.
+ * How many separators stand in the bytes, if there is nothing else but spaces
+ * and quotes with nothing in them; otherwise -1.
  */
-struct reading read_line(const char *start, const char *end, int whole);
+int empty_fields(const char *start, const char *end);
+
+/*
+ * Chooses the fields of the answers by a list such as 3-6 or 3,5,4,7, counted
+ * from 1; from then on rows are read from the front.  Returns 0, and nothing
+ * is chosen, unless it names QUESTIONS different fields.
+ */
+int choose_fields(const char *list);
+
+/* Whether fields were chosen. */
+int fields_chosen(void);
+
+/*
+ * Finds the row that begins at start and reads it.  Returns the newline that
+ * ends it, or a null pointer if that is not among the bytes up to end, or not
+ * certain; with last not 0 nothing comes behind them.  With cut not 0 the front
+ * of the row is gone.  The byte before start must be no part of an answer, and
+ * that at end a newline.
+ */
+const char *read_row(
+    const char *start, const char *end, int last, int cut, struct reading *r);
+
+/*
+ * Reads the answers of many lines alike, of ANSWERS_LIMIT bytes at most and
+ * with this separator, from the end: the answers, or -1 where read_row() has to
+ * look at it.  The line is from start to end, its CR and LF left out.
+ */
+int read_answers(const char *start, const char *end, char separator);
+
+/*
+ * The same with chosen fields and a separator other than the space, from the
+ * front; finds the newline too, which must stand at end if nowhere before.
+ */
+int read_chosen(
+    const char *start, const char *end, char separator, const char **newline);
 
 #endif

@@ -3,7 +3,7 @@
  *
  *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer]
  *	            [-4 answer]
- *	groeiladder [-Hqs] [-l language] [file ...]
+ *	groeiladder [-Hqs] [-f list] [-l language] [file ...]
  *	groeiladder -h | -V
  */
 #ifdef __OpenBSD__
@@ -16,34 +16,18 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "ask.h"
+#include "line.h"
 #include "output.h"
-#include "questionnaire.h"
-#include "record.h"
 #include "report.h"
-#include "score.h"
+#include "summary.h"
 #include "survey.h"
+#include "words.h"
 
-struct options {
-	enum answer answer[QUESTIONS];
-	int answered; /* by how many options */
-	int header;
-	int quiet;
-	int summary;
-	int inform;	      /* 'h', 'V', or 0 */
-	const char *language; /* as given with -l */
-	const struct text *text;
-};
-
-/* The first thing wrong with the command line, told in the right language. */
-struct mistake {
-	enum complaint complaint;
-	char letter;	      /* of the option, or 0 */
-	const char *argument; /* or a null pointer */
-};
-
-static const struct option long_options[] = {
+static const struct option options[] = {
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "language", required_argument, NULL, 'l' },
+	{ "fields", required_argument, NULL, 'f' },
 	{ "header", no_argument, NULL, 'H' },
 	{ "summary", no_argument, NULL, 's' },
 	{ "help", no_argument, NULL, 'h' },
@@ -51,294 +35,286 @@ static const struct option long_options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-static const struct text *
-language_of_environment(void)
-{
-	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-	const char *value;
-	size_t i;
+static const char letters[] = ":1:2:3:4:f:Hqsl:hV";
 
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		value = getenv(names[i]);
-		if (value == NULL || *value == '\0')
-			continue;
-		if (strncmp(value, "nl", 2) == 0 &&
-		    strchr("_.@", value[2]) != NULL)
-			return &dutch;
-		break;
-	}
-	return &english;
-}
+_Static_assert(QUESTIONS == 4, "letters and usage have each question");
 
-static enum complaint
-set_language(struct options *options, const char *name)
-{
-	if (strcmp(name, "en") == 0)
-		options->text = &english;
-	else if (strcmp(name, "nl") == 0)
-		options->text = &dutch;
-	else
-		return BAD_LANGUAGE;
-	options->language = name;
-	return NO_COMPLAINT;
-}
-
-static enum complaint
-set_answer(struct options *options, int question, const char *name)
-{
-	enum answer answer = answer_of(name[0]);
-
-	if ((answer != A && answer != B) || name[1] != '\0')
-		return BAD_ANSWER;
-	if (options->answer[question] != OPEN)
-		return ANSWERED_TWICE;
-	options->answer[question] = answer;
-	options->answered++;
-	return NO_COMPLAINT;
-}
+/* What the command line asks for. */
+static struct {
+	unsigned int answers;
+	int header;
+	int quiet;
+	int summary;
+	int inform;	      /* 'h', 'V', or 0 */
+	const char *fields;   /* as given with -f */
+	const char *language; /* as given with -l */
+} asked;
 
 /*
- * What getopt_long() can have to say against an option.  Its letter tells more
- * than the value returned, which is not the same in every C library.
+ * Tells what is wrong with an option and its value, each of which may be a null
+ * pointer, and ends the program.
  */
-static enum complaint
-complaint_of(int letter)
-{
-	switch (letter) {
-	case '1':
-	case '2':
-	case '3':
-	case '4':
-		return MISSING_ANSWER;
-	case 'l':
-		return MISSING_LANGUAGE;
-	case 'q':
-	case 'H':
-	case 's':
-	case 'h':
-	case 'V':
-		return NO_VALUE_TAKEN;
-	default:
-		return UNKNOWN_OPTION;
-	}
-}
-
-/*
- * Takes one option as getopt_long() returned it; a long one that it complains
- * of is the argument.
- */
-static struct mistake
-take_option(struct options *options, int c, const char *argument)
-{
-	struct mistake mistake = { NO_COMPLAINT, (char)c, optarg };
-
-	switch (c) {
-	case '1':
-	case '2':
-	case '3':
-	case '4':
-		mistake.complaint = set_answer(options, c - '1', optarg);
-		break;
-	case 'H':
-		options->header = 1;
-		break;
-	case 'q':
-		options->quiet = 1;
-		break;
-	case 's':
-		options->summary = 1;
-		break;
-	case 'l':
-		mistake.complaint = set_language(options, optarg);
-		break;
-	case 'h':
-	case 'V':
-		if (options->inform == 0)
-			options->inform = c;
-		break;
-	default:
-		mistake.complaint = complaint_of(optopt);
-		mistake.letter = (char)optopt;
-		mistake.argument = NULL;
-		/* What has no letter, or got a value, is named as given. */
-		if (optopt == 0 || mistake.complaint == NO_VALUE_TAKEN) {
-			mistake.letter = 0;
-			mistake.argument = argument;
-		}
-	}
-	return mistake;
-}
-
-static struct mistake
-take_command_line(struct options *options, int argc, char *const argv[])
-{
-	struct mistake first = { NO_COMPLAINT, 0, NULL }, mistake;
-	int c;
-
-	opterr = 0;
-	while ((c = getopt_long(argc, argv, ":1:2:3:4:Hqsl:hV", long_options,
-		    NULL)) != -1) {
-		mistake = take_option(options, c, argv[optind - 1]);
-		if (first.complaint == NO_COMPLAINT)
-			first = mistake;
-	}
-	return first;
-}
-
 static void
-wrong_command_line(const struct text *text, struct mistake mistake)
+wrong(const char *option, const char *value, enum complaint complaint)
 {
-	const char *complaint = text->complaint[mistake.complaint];
-	char option[] = { '-', mistake.letter, ' ', '\0' };
+	int of_language =
+	    complaint == BAD_LANGUAGE || complaint == MISSING_LANGUAGE;
 
-	if (mistake.argument == NULL)
-		option[2] = '\0';
-	if (mistake.complaint == ANSWERS_ALONE)
-		diagnose("%s", complaint);
-	else
-		diagnose("%s%.4096s: %s", mistake.letter == 0 ? "" : option,
-		    mistake.argument == NULL ? "" : mistake.argument,
-		    complaint);
+	diagnose("%.4096s%s%.4096s%s%s%s", option == NULL ? "" : option,
+	    value == NULL ? "" : " ", value == NULL ? "" : value,
+	    option == NULL ? "" : ": ", words->complaint[complaint],
+	    of_language ? language_names(words->or) : "");
 	exit(EXIT_UNUSABLE);
 }
 
+/* Likewise with the option read last, as it was typed, and its value. */
 static void
-help(struct output *out)
+wrong_value(char *const argv[], int letter, enum complaint complaint)
 {
-	const struct text *text = out->text;
-	const struct question_text *question;
-	char letter[] = "?";
-	int q, c, points;
+	const char option[] = { '-', (char)letter, '\0' };
+	const char *typed = argv[optind - 1];
+	const char *value = optarg == typed ? optarg : NULL;
 
-	output_string(out, text->usage);
-	output_words(out, "\n%s\n", text->questions_head);
-	for (q = 0; q < QUESTIONS; q++) {
-		question = &text->question[q];
-		letter[0] = (char)('1' + q);
-		output_words(out, "  %s. %s\n", letter, question->question);
-		for (c = A; c <= B; c++) {
-			points = answer_points(q, (enum answer)c).low;
-			letter[0] = answer_letters[c];
-			output_words(out, "     %s  %s  %s\n", letter,
-			    text->points[points], question->answer[c]);
+	if (value != NULL)
+		typed = argv[optind - 2];
+	if (strncmp(typed, "--", 2) == 0)
+		wrong(typed, value, complaint);
+	wrong(option, optarg, complaint);
+}
+
+/* Whether more than one long name begins as this one does. */
+static int
+is_ambiguous(const char *name)
+{
+	const struct option *option;
+	size_t size = strcspn(name, "=");
+	int found = 0;
+
+	for (option = options; option->name != NULL; option++)
+		found += strncmp(option->name, name, size) == 0;
+	return found > 1;
+}
+
+/*
+ * Tells what getopt_long() has against an option.  The letter says more than
+ * what was returned, which is not the same in every C library.  A long option
+ * is named as typed; where its value is missing, it is the last argument.
+ */
+static void
+refuse(const char *typed, const char *last)
+{
+	const char letter[] = { '-', (char)optopt, '\0' };
+	const char *known = strchr(letters + 1, optopt);
+
+	if (optopt == '\0')
+		wrong(typed, NULL,
+		    is_ambiguous(typed + 2) ? AMBIGUOUS_OPTION :
+					      UNKNOWN_OPTION);
+	if (optopt == ':' || known == NULL)
+		wrong(letter, NULL, UNKNOWN_OPTION);
+	if (known[1] != ':')
+		wrong(typed, NULL, NO_VALUE_TAKEN);
+	wrong(strncmp(last, "--", 2) == 0 ? last : letter, NULL,
+	    optopt == 'l'     ? MISSING_LANGUAGE :
+		optopt == 'f' ? MISSING_FIELDS :
+				MISSING_ANSWER);
+}
+
+static void
+take_answer(char *const argv[], int letter)
+{
+	enum answer answer = answer_of(optarg[0]);
+	int question = letter - '1';
+
+	if ((answer != A && answer != B) || optarg[1] != '\0')
+		wrong_value(argv, letter, BAD_ANSWER);
+	if (answer_to(asked.answers, question) != OPEN)
+		wrong_value(argv, letter, ANSWERED_TWICE);
+	asked.answers = with_answer(asked.answers, question, answer);
+}
+
+/* The language comes first, for all that may be wrong to be told in it. */
+static void
+choose_language(int argc, char *const argv[])
+{
+	const struct words *chosen;
+	int c;
+
+	words = words_of_environment();
+	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
+		if (c == 'l' && (chosen = words_of(optarg)) != NULL)
+			words = chosen;
+	optind = 1;
+}
+
+static void
+take_options(int argc, char *const argv[])
+{
+	int c;
+
+	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
+		switch (c) {
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+			take_answer(argv, c);
+			break;
+		case 'f':
+			if (!choose_fields(optarg))
+				wrong_value(argv, c, BAD_FIELDS);
+			asked.fields = optarg;
+			break;
+		case 'H':
+			asked.header = 1;
+			break;
+		case 'q':
+			asked.quiet = 1;
+			break;
+		case 's':
+			asked.summary = 1;
+			break;
+		case 'l':
+			if (words_of(optarg) == NULL)
+				wrong_value(argv, c, BAD_LANGUAGE);
+			asked.language = optarg;
+			break;
+		case 'h':
+		case 'V':
+			if (asked.inform == 0)
+				asked.inform = c;
+			break;
+		default:
+			refuse(argv[optind - 1], argv[argc - 1]);
 		}
+}
+
+static void
+help(void)
+{
+	const struct question_words *question = words->question;
+	int q, c;
+
+	output_words(words->usage, language_names("|"));
+	output_words("\n%s\n", words->questions_head);
+	for (q = 0; q < QUESTIONS; q++, question++) {
+		output_words("  %c. %s\n", '1' + q, question->question);
+		for (c = A; c < ANSWERS; c++)
+			output_words("     %c  %s  %s\n", answer_letters[c],
+			    words->points[answer_points(q, (enum answer)c).low],
+			    question->answer[c]);
 	}
 }
 
+/* Job 1, and the end of job 2. */
 static void
-assessment(struct output *out, const struct options *options)
+assessment(void)
 {
-	char string[RECORD_SIZE];
+	char record[RECORD_SIZE];
 
-	if (options->quiet)
-		output_words(
-		    out, "%s\n", record(string, score(options->answer)));
-	else
-		report(out, options->answer);
+	if (asked.quiet) {
+		write_record(record, score(asked.answers));
+		output_words("%s\n", record);
+	} else
+		report(asked.answers);
 }
 
-/* The questionnaire as the command that would give the same answers. */
+/* The answers that were given as the command that would give them too. */
 static void
-show_command_line(struct output *out, const struct options *options)
+show_command_line(void)
 {
-	char option[] = " -? ?";
+	enum answer answer;
 	int q;
 
-	output_words(out, "\n%s\n  groeiladder%s", out->text->command_line,
-	    options->quiet ? " -q" : "");
+	output_words("\n%s\n  groeiladder%s", words->command_line,
+	    asked.quiet ? " -q" : "");
 	for (q = 0; q < QUESTIONS; q++) {
-		if (options->answer[q] == OPEN)
-			continue;
-		option[2] = (char)('1' + q);
-		option[4] = answer_letters[options->answer[q]];
-		output_string(out, option);
+		answer = answer_to(asked.answers, q);
+		if (answer != OPEN)
+			output_words(
+			    " -%c %c", '1' + q, answer_letters[answer]);
 	}
-	if (options->language != NULL)
-		output_words(out, " -l %s", options->language);
-	output_string(out, "\n");
+	if (asked.language != NULL)
+		output_words(" -l %s", asked.language);
+	output_string("\n");
 }
 
 /* Job 2: asks, then reports like job 1.  Returns the exit status. */
 static int
-interview(struct output *out, struct options *options)
+ask_and_report(void)
 {
-	static struct output conversation;
-	const struct text *text = options->text;
 	int status;
 
-	conversation.fd = STDERR_FILENO;
-	conversation.name = text->standard_error;
-	conversation.text = text;
-	status = ask(&conversation, options->answer);
-	/* One answer would already rule out a part of the ladder. */
-	if (phase_of(score(options->answer).phase) == PHASE_15) {
-		output_string(&conversation, text->meaning[PHASE_15]);
-		output_flush(&conversation);
-		diagnose("%s", text->complaint[NOTHING_ANSWERED]);
+	output_to(STDERR_FILENO);
+	status = ask(&asked.answers);
+	if (asked.answers == 0) {
+		/* One answer would already rule out a part of the ladder. */
+		output_string(words->meaning[score(0).number]);
+		diagnose("%s", words->nothing_answered);
+		output_to(STDOUT_FILENO);
 		return EXIT_INCOMPLETE;
 	}
-	assessment(out, options);
-	output_flush(out);
-	show_command_line(&conversation, options);
-	output_flush(&conversation);
+	output_to(STDOUT_FILENO);
+	assessment();
+	output_to(STDERR_FILENO);
+	show_command_line();
+	output_to(STDOUT_FILENO);
 	return status;
 }
 
-/* Job 3.  Returns the exit status. */
+/* Whether the operands are answers to all questions, and no files. */
 static int
-take_survey(struct output *out, const struct options *options,
-    char *const files[], int number)
+are_answers(char *const operands[], int number)
 {
-	static struct tally tally;
-	enum form form = options->quiet ? AS_RECORDS : AS_LINES;
-	int status;
+	enum answer answer;
+	int i;
 
-	if (options->summary)
-		form = AS_SUMMARY;
-	status = survey(out, form, options->header, &tally, files, number);
-	if (options->summary && options->quiet)
-		summary_record(out, &tally);
-	else if (options->summary)
-		summary(out, &tally);
-	return status;
+	for (i = 0; i < number; i++) {
+		answer = answer_of(operands[i][0]);
+		if ((answer != A && answer != B) || operands[i][1] != '\0' ||
+		    access(operands[i], F_OK) == 0)
+			return 0;
+	}
+	return number == QUESTIONS;
 }
 
 int
 main(int argc, char *argv[])
 {
-	static struct output out;
-	struct options options = { .text = language_of_environment() };
-	struct mistake mistake;
-	int operands, survey_asked, status = 0;
+	int operands, is_survey, status = 0;
 
-	mistake = take_command_line(&options, argc, argv);
-	operands = argc - optind;
-	survey_asked = options.header || options.summary || operands > 0;
-	if (mistake.complaint == NO_COMPLAINT && options.answered > 0 &&
-	    survey_asked)
-		mistake.complaint = ANSWERS_ALONE;
-	if (mistake.complaint != NO_COMPLAINT)
-		wrong_command_line(options.text, mistake);
+	opterr = 0;
+	choose_language(argc, argv);
+	take_options(argc, argv);
+	/* Without even a name, as execve() allows, there is no operand. */
+	operands = argc > optind ? argc - optind : 0;
+	is_survey = asked.header || asked.summary || asked.fields != NULL ||
+	    operands > 0;
+	if (asked.answers != 0 && is_survey)
+		wrong(NULL, NULL, ANSWERS_ALONE);
+	if (are_answers(argv + optind, operands))
+		wrong(argv[optind], NULL, ANSWERS_AS_FILES);
 #ifdef __OpenBSD__
 	if (pledge("stdio rpath", NULL) != 0) {
-		diagnose("pledge: %s", error_text(options.text, errno));
+		diagnose("pledge: %s", error_text(errno));
 		return EXIT_UNUSABLE;
 	}
 #endif
 
-	out.fd = STDOUT_FILENO;
-	out.name = options.text->standard_output;
-	out.text = options.text;
-	if (options.inform == 'h')
-		help(&out);
-	else if (options.inform == 'V')
-		output_string(&out, "groeiladder " VERSION "\n");
-	else if (options.answered > 0)
-		assessment(&out, &options);
-	else if (!survey_asked && isatty(STDIN_FILENO))
-		status = interview(&out, &options);
+	if (asked.inform == 'h')
+		help();
+	else if (asked.inform == 'V')
+		output_string("groeiladder " VERSION "\n");
+	else if (asked.answers != 0)
+		assessment();
+	else if (!is_survey && isatty(STDIN_FILENO))
+		status = ask_and_report();
 	else
-		status = take_survey(&out, &options, argv + optind, operands);
-	output_close(&out);
+		status = survey(asked.summary ?
+			asked.quiet ? &as_counts : &as_summary :
+			asked.quiet ? &as_records :
+				      &as_lines,
+		    asked.header, asked.fields, argv + optind, operands);
+	output_close();
 	return status;
 }

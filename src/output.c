@@ -6,6 +6,15 @@
 #include <unistd.h>
 
 #include "output.h"
+#include "words.h"
+
+enum { OUTPUT_SIZE = 131072 };
+
+static struct {
+	int fd;
+	size_t used;
+	char bytes[OUTPUT_SIZE];
+} out = { .fd = STDOUT_FILENO };
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
 static int
@@ -27,56 +36,71 @@ write_all(int fd, const char *bytes, size_t size)
 }
 
 static void
-fail(const struct output *out)
+fail(void)
 {
-	const char *reason = error_text(out->text, errno);
+	const char *reason = error_text(errno);
 
-	diagnose(out->text->cannot_write, out->name, reason);
+	diagnose(words->cannot_write,
+	    out.fd == STDERR_FILENO ? words->standard_error :
+				      words->standard_output,
+	    reason);
 	exit(EXIT_UNUSABLE);
 }
 
 void
-output_bytes(struct output *out, const char *bytes, size_t size)
+output_to(int fd)
+{
+	output_flush();
+	out.fd = fd;
+}
+
+void
+output_bytes(const char *bytes, size_t size)
 {
 	size_t part;
 
 	while (size > 0) {
-		if (out->used == OUTPUT_SIZE)
-			output_flush(out);
-		part = OUTPUT_SIZE - out->used;
+		if (out.used == OUTPUT_SIZE)
+			output_flush();
+		part = OUTPUT_SIZE - out.used;
 		if (part > size)
 			part = size;
-		memcpy(out->bytes + out->used, bytes, part);
-		out->used += part;
+		memcpy(out.bytes + out.used, bytes, part);
+		out.used += part;
 		bytes += part;
 		size -= part;
 	}
 }
 
 void
-output_string(struct output *out, const char *string)
+output_string(const char *string)
 {
-	output_bytes(out, string, strlen(string));
+	output_bytes(string, strlen(string));
 }
 
 void
-output_words(struct output *out, const char *template, ...)
+output_words(const char *template, ...)
 {
 	const char *place;
 	va_list arguments;
+	char c;
 
 	va_start(arguments, template);
 	while ((place = strchr(template, '%')) != NULL) {
-		output_bytes(out, template, (size_t)(place - template));
-		output_string(out, va_arg(arguments, const char *));
+		output_bytes(template, (size_t)(place - template));
+		if (place[1] == 'c') {
+			c = (char)va_arg(arguments, int);
+			output_bytes(&c, 1);
+		} else
+			output_string(va_arg(arguments, const char *));
 		template = place + 2;
 	}
 	va_end(arguments);
-	output_string(out, template);
+	output_string(template);
 }
 
 void
-output_format(struct output *out, const char *format, ...)
+output_format(const char *format, ...)
 {
 	char line[256];
 	va_list arguments;
@@ -84,37 +108,69 @@ output_format(struct output *out, const char *format, ...)
 	va_start(arguments, format);
 	vsnprintf(line, sizeof(line), format, arguments);
 	va_end(arguments);
-	output_string(out, line);
+	output_string(line);
 }
 
 void
-output_indented(struct output *out, int spaces, const char *text)
+output_questions(const int *question, int many, const char *before_last)
+{
+	int i;
+
+	for (i = 0; i < many; i++)
+		output_words("%s%c",
+		    i == 0	     ? "" :
+			i < many - 1 ? ", " :
+				       before_last,
+		    '1' + question[i]);
+	output_string(".\n");
+}
+
+void
+output_indented(int spaces, const char *text)
 {
 	size_t length;
 
 	while (*text != '\0') {
 		length = (size_t)(strchr(text, '\n') + 1 - text);
-		output_bytes(out, "     ", (size_t)spaces);
-		output_bytes(out, text, length);
+		output_bytes("     ", (size_t)spaces);
+		output_bytes(text, length);
 		text += length;
 	}
 }
 
-void
-output_flush(struct output *out)
+char *
+output_place(size_t room, char **full)
 {
-	if (write_all(out->fd, out->bytes, out->used) != 0)
-		fail(out);
-	out->used = 0;
+	if (OUTPUT_SIZE - out.used < room)
+		output_flush();
+	*full = out.bytes + OUTPUT_SIZE - room;
+	return out.bytes + out.used;
 }
 
 void
-output_close(struct output *out)
+output_placed(const char *end)
 {
-	output_flush(out);
+	out.used = (size_t)(end - out.bytes);
+}
+
+void
+output_flush(void)
+{
+	size_t used = out.used;
+
+	/* Empty from here on: a failure is told behind nothing more. */
+	out.used = 0;
+	if (write_all(out.fd, out.bytes, used) != 0)
+		fail();
+}
+
+void
+output_close(void)
+{
+	output_flush();
 	/* An interrupted close has closed all the same. */
-	if (close(out->fd) != 0 && errno != EINTR)
-		fail(out);
+	if (close(out.fd) != 0 && errno != EINTR)
+		fail();
 }
 
 void
@@ -125,6 +181,7 @@ diagnose(const char *format, ...)
 	va_list arguments;
 	char *p;
 
+	output_flush();
 	va_start(arguments, format);
 	vsnprintf(line + start, sizeof(line) - 1 - start, format, arguments);
 	va_end(arguments);
@@ -137,11 +194,11 @@ diagnose(const char *format, ...)
 }
 
 const char *
-error_text(const struct text *text, int number)
+error_text(int number)
 {
-	const struct error_text *e;
+	const struct error_words *e;
 
-	for (e = text->errors; e->text != NULL; e++)
+	for (e = words->errors; e->text != NULL; e++)
 		if (e->number == number)
 			return e->text;
 	return strerror(number);

@@ -8,60 +8,64 @@
 
 #include <stddef.h>
 
-#include "text.h"
-
 enum {
-	OUTPUT_SIZE = 131072,
-
 	EXIT_INCOMPLETE = 1, /* something could not be read or scored */
 	EXIT_UNUSABLE = 2    /* wrong command line, or output not written */
 };
 
-/* Whoever makes one sets the first three; nothing is used yet. */
-struct output {
-	int fd;
-	const char *name; /* of the file, in the reader's language */
-	const struct text *text;
-	size_t used;
-	char bytes[OUTPUT_SIZE];
-};
+/*
+ * From here on to this file, standard output or error; what was added before
+ * is written to the one before.  At first it is standard output.
+ */
+void output_to(int fd);
 
 /* Adds size bytes, which may be more than fit at once. */
-void output_bytes(struct output *out, const char *bytes, size_t size);
+void output_bytes(const char *bytes, size_t size);
 
 /* Adds a string. */
-void output_string(struct output *out, const char *string);
+void output_string(const char *string);
 
 /*
- * Adds a template with as many strings in the places of its %s; no other %
- * may be in it.  A report is made with this and not with printf(), which would
- * bring in so much of the C library that a single call took 2 % longer.
+ * Adds a template with strings in the places of its %s and characters in those
+ * of its %c; no other % may be in it.  A report is made with this and not with
+ * printf(), which would bring in so much of the C library that a single call
+ * took 2 % longer.
  */
-void output_words(struct output *out, const char *template, ...);
+void output_words(const char *template, ...);
 
 /* Adds what printf would print; less than 256 bytes, or the rest is lost. */
-void output_format(struct output *out, const char *format, ...);
-
-/* Adds a text of whole lines, each behind so many spaces, 5 at most. */
-void output_indented(struct output *out, int spaces, const char *text);
-
-/* Writes what has been added. */
-void output_flush(struct output *out);
-
-/* Writes what has been added and closes the file. */
-void output_close(struct output *out);
+void output_format(const char *format, ...);
 
 /*
- * Prints one line on standard error: the program's name, then what printf
- * would print.  Bytes that are not printable ASCII are shown as "?", and
- * beyond 8 KiB the line is cut.
+ * Adds so many questions, counted from 0, by their numbers as "1, 2 and 4",
+ * with this before the last, and ends the sentence and the line.
+ */
+void output_questions(const int *question, int many, const char *before_last);
+
+/* Adds a text of whole lines, each behind so many spaces, 5 at most. */
+void output_indented(int spaces, const char *text);
+
+/*
+ * For who adds in place: where the next bytes go, with room for so many, 64 KiB
+ * at most; up to *full there is still as much room.  Then how far they came.
+ */
+char *output_place(size_t room, char **full);
+void output_placed(const char *end);
+
+/* Writes what has been added. */
+void output_flush(void);
+
+/* Writes what has been added and closes the file. */
+void output_close(void);
+
+/*
+ * Prints one line on standard error, behind what was added before: the
+ * program's name, then what printf would print.  Bytes that are not printable
+ * ASCII are shown as "?", and beyond 8 KiB the line is cut.
  */
 void diagnose(const char *format, ...);
 
-/*
- * The reason that goes with an errno, in the reader's language; good until the
- * next call.
- */
-const char *error_text(const struct text *text, int number);
+/* The reason of an errno in the reader's words; good until the next call. */
+const char *error_text(int number);
 
 #endif

@@ -1,129 +1,187 @@
 #include <string.h>
 
-#include "record.h"
+#include "line.h"
+#include "output.h"
 #include "report.h"
+#include "words.h"
 
-enum { RUNGS = 5 };
+/* The points of an answer; 0 while it is open. */
+static int
+points_for(unsigned int answers, int q)
+{
+	enum answer answer = answer_to(answers, q);
+
+	return answer == OPEN ? 0 : answer_points(q, answer).low;
+}
+
+/* Finds the questions with so many points; returns how many they are. */
+static int
+find(unsigned int answers, int points, int question[QUESTIONS])
+{
+	int q, found = 0;
+
+	for (q = 0; q < QUESTIONS; q++)
+		if (points_for(answers, q) == points)
+			question[found++] = q;
+	return found;
+}
 
 static void
-picture(struct output *out, struct interval phase)
+picture(const struct score *total)
 {
-	char number[] = "?";
+	const struct interval phase = total->phase;
 	int rung, marked;
 
-	for (rung = RUNGS; rung > 0; rung--) {
+	output_string("\n");
+	/* The ladder is what no answers leave: all of it. */
+	for (rung = score(0).phase.high; rung > 0; rung--) {
 		marked = rung >= phase.low && rung <= phase.high;
-		number[0] = (char)('0' + rung);
 		output_words(
-		    out, "  %s  |%s|", number, marked ? "=====" : "-----");
+		    "  %c  |%s|", '0' + rung, marked ? "=====" : "-----");
 		if (rung == phase.high)
-			output_words(out, "  <- %s",
-			    out->text->here[phase.low != phase.high]);
-		output_string(out, "\n");
+			output_words(words->here, words->phase[total->number]);
+		output_string("\n");
 	}
 }
 
 static void
-answers(struct output *out, const enum answer answer[QUESTIONS])
+list_answers(unsigned int answers)
 {
-	const struct text *text = out->text;
-	struct interval points;
-	char label[] = "??";
+	enum answer answer;
 	int q;
 
-	output_words(out, "\n%s\n", text->answers_head);
+	output_words("\n%s\n", words->answers_head);
 	for (q = 0; q < QUESTIONS; q++) {
-		points = answer_points(q, answer[q]);
-		label[0] = (char)('1' + q);
-		label[1] = answer_letters[answer[q]];
-		output_words(out, "  %s  %s  %s\n", label,
-		    text->points[answer[q] == OPEN ? 0 : points.low],
-		    text->question[q].answer[answer[q]]);
+		answer = answer_to(answers, q);
+		output_words("  %c%c  %s  %s\n", '1' + q,
+		    answer_letters[answer],
+		    words->points[points_for(answers, q)],
+		    words->question[q].answer[answer]);
 	}
 }
 
-/* What either answer to an open question would make of the phase. */
 static void
-open_question(struct output *out, const enum answer answer[QUESTIONS], int q)
+meaning(int phase)
 {
-	enum answer tried[QUESTIONS];
-	char after_a[INTERVAL_SIZE], after_b[INTERVAL_SIZE];
-
-	memcpy(tried, answer, sizeof(tried));
-	tried[q] = A;
-	interval_string(after_a, score(tried).phase);
-	tried[q] = B;
-	interval_string(after_b, score(tried).phase);
-	if (strcmp(after_a, after_b) == 0)
-		output_string(out, out->text->open_settled);
-	else
-		output_words(out, out->text->open_decides, after_a, after_b);
+	output_string("\n");
+	output_words(words->meaning_head, words->phase[phase]);
+	output_indented(2, words->meaning[phase]);
 }
 
 static void
-steps(struct output *out, const enum answer answer[QUESTIONS])
+advise(int q, const char *advice)
 {
-	const char *advice, *rest;
-	char number[] = "?";
-	int q, points;
+	const char *rest = strchr(advice, '\n') + 1;
 
-	output_words(out, "\n%s\n", out->text->steps_head);
-	for (q = 0; q < QUESTIONS; q++) {
-		number[0] = (char)('1' + q);
-		output_words(out, "  %s  ", number);
-		if (answer[q] == OPEN) {
-			open_question(out, answer, q);
-			continue;
-		}
-		points = answer_points(q, answer[q]).low;
-		advice = out->text->question[q].advice[points - 1];
-		rest = strchr(advice, '\n') + 1;
-		output_bytes(out, advice, (size_t)(rest - advice));
-		output_indented(out, 5, rest);
+	output_words("  %c  ", '1' + q);
+	output_bytes(advice, (size_t)(rest - advice));
+	output_indented(5, rest);
+}
+
+static void
+what_to_do(unsigned int answers)
+{
+	int i, question[QUESTIONS], found = find(answers, LEAST, question);
+
+	if (found == 0)
+		return;
+	output_words("\n%s\n", words->steps_head);
+	if (found > 1)
+		output_words("  %s\n", words->choose);
+	for (i = 0; i < found; i++) {
+		advise(question[i], words->question[question[i]].step);
+		output_words("     %s\n", words->question[question[i]].discuss);
 	}
 }
 
-/* From the lowest total that is still possible up to the next band. */
 static void
-next_band(struct output *out, struct interval points)
+what_to_keep(unsigned int answers)
 {
-	const struct band *next = band_of(band_of(points.low)->last + 1);
-	char phase[INTERVAL_SIZE], to_go[INTERVAL_SIZE], from[] = "?";
-	struct interval distance;
+	int i, question[QUESTIONS], found = find(answers, MOST, question);
 
-	if (next == NULL) {
-		output_string(out, out->text->no_next_band);
+	if (found == 0)
+		return;
+	output_words("\n%s\n", words->keep_head);
+	for (i = 0; i < found; i++)
+		advise(question[i], words->question[question[i]].keep);
+}
+
+/* An answer to an open question, and the phase that it would bring. */
+static void
+possible_answer(unsigned int answers, int q, enum answer answer)
+{
+	char phase[INTERVAL_SIZE], *end;
+
+	end =
+	    write_interval(phase, score(with_answer(answers, q, answer)).phase);
+	/* All are equally wide. */
+	while (end < phase + INTERVAL_SIZE - 1)
+		*end++ = ' ';
+	*end = '\0';
+	output_words(words->open_decides, '1' + q, answer_letters[answer],
+	    phase, words->question[q].answer[answer]);
+}
+
+static void
+what_is_open(unsigned int answers, const struct score *total)
+{
+	int i, question[QUESTIONS], found = find(answers, 0, question);
+
+	if (found == 0)
+		return;
+	output_string("\n");
+	if (total->settled) {
+		output_words(words->open_settled, words->phase[total->number]);
 		return;
 	}
-	distance.low =
-	    points.high < next->first ? next->first - points.high : 0;
-	distance.high = next->first - points.low;
-	from[0] = (char)('0' + next->first);
-	output_words(out, out->text->next_band,
-	    interval_string(phase, next->phase), from,
-	    interval_string(to_go, distance));
+	output_words("%s\n", words->open_head);
+	for (i = 0; i < found; i++) {
+		possible_answer(answers, question[i], A);
+		possible_answer(answers, question[i], B);
+	}
+}
+
+/* What the next band takes, and on which questions the points can be won. */
+static void
+distance(unsigned int answers, const struct score *total)
+{
+	struct next_band next;
+	int question[QUESTIONS], found, all;
+
+	output_string("\n");
+	if (!next_band(total, &next)) {
+		output_words(words->no_next_band, words->phase[total->number]);
+		return;
+	}
+	output_words(
+	    words->next_band, words->phase[next.number], '0' + next.first);
+	if (total->points.low != total->points.high) {
+		output_words(words->at_most_short, '0' + next.lacking.high);
+		return;
+	}
+	output_words(words->short_on, '0' + next.lacking.high);
+	found = find(answers, LEAST, question);
+	all = found == next.lacking.high;
+	output_string(words->question_word[all && found > 1]);
+	output_questions(question, found, all ? words->and : words->or);
 }
 
 void
-report(struct output *out, const enum answer answer[QUESTIONS])
+report(unsigned int answers)
 {
-	const struct text *text = out->text;
-	struct score total = score(answer);
+	struct score total = score(answers);
 	char points[INTERVAL_SIZE], phase[INTERVAL_SIZE];
 
-	interval_string(points, total.points);
-	interval_string(phase, total.phase);
+	write_interval(points, total.points);
+	write_interval(phase, total.phase);
 
-	output_words(out, text->first_line, phase, points);
-	output_string(out, "\n");
-	picture(out, total.phase);
-	answers(out, answer);
-	output_string(out, "\n");
-	output_words(out, text->meaning_head, phase);
-	output_indented(out, 2, text->meaning[phase_of(total.phase)]);
-	steps(out, answer);
-	output_string(out, "\n");
-	next_band(out, total.points);
-	output_string(out, "\n");
-	output_string(out, text->closing);
+	output_words(words->first_line, phase, points);
+	picture(&total);
+	list_answers(answers);
+	meaning(total.number);
+	what_to_do(answers);
+	what_to_keep(answers);
+	what_is_open(answers, &total);
+	distance(answers, &total);
+	output_words("\n%s", words->closing);
 }

@@ -1,6 +1,6 @@
 /*
- * The rule of the growth ladder: from four answers to points, and from
- * points to phases.  It does no input and no output and knows no language.
+ * The rule of the growth ladder: from answers to points, and from points to
+ * phases.  It does no input and no output and knows no language.
  *
  * Source of the rule: Michiel Croon and Sake Smit, "Haalt u alles uit
  * Social Media?", KPN Consulting.
@@ -8,10 +8,32 @@
 #ifndef SCORE_H
 #define SCORE_H
 
-enum { QUESTIONS = 4 };
-
 /* The three that there are; ANSWERS is how many, and stands for none. */
 enum answer { OPEN, A, B, ANSWERS };
+
+enum {
+	QUESTIONS = 4, /* numbered from 0 in the code, from 1 for people */
+
+	/* Points: of one answer, and so of all. */
+	LEAST = 1,
+	MOST = 2,
+	LOWEST = LEAST * QUESTIONS,
+	HIGHEST = MOST * QUESTIONS,
+	TOTALS = HIGHEST - LOWEST + 1,
+
+	/* A phase is one band, or a run of bands while answers are open. */
+	BANDS = 3,
+	PHASES = BANDS * (BANDS + 1) / 2,
+
+	/* A set of answers is one number, two bits for each question. */
+	ANSWER_BITS = 2,
+	STATES = 1 << ANSWER_BITS * QUESTIONS,
+
+	INTERVAL_SIZE = sizeof("0-0"),
+	RECORD_SIZE = 2 * INTERVAL_SIZE
+};
+
+_Static_assert(HIGHEST < 10, "write_interval() writes one digit");
 
 /* Both ends are included; the two are equal where nothing is uncertain. */
 struct interval {
@@ -19,47 +41,56 @@ struct interval {
 	int high;
 };
 
-/*
- * The six intervals that a phase can be: settled on one band, then those
- * that still have two or three bands in them.
- */
-enum phase {
-	PHASE_12,
-	PHASE_3,
-	PHASE_45,
-	PHASE_13,
-	PHASE_35,
-	PHASE_15,
-	PHASES
-};
-
-extern const struct interval phase_interval[PHASES];
-
 struct score {
-	struct interval points; /* within 4 to 8 */
-	struct interval phase;	/* one of 1-2, 3, 4-5, 1-3, 3-5, 1-5 */
+	struct interval points; /* within LOWEST to HIGHEST */
+	struct interval phase;
+	int number;  /* of the phase, as phase_interval() has it */
+	int settled; /* whether the phase is one band, whatever is open */
 };
 
-/* Totals of first to last points, both included, mean these phases. */
-struct band {
-	int first;
-	int last;
-	struct interval phase;
+/* The way from the lowest total that is possible to the next band. */
+struct next_band {
+	int number;		 /* of its phase, as phase_interval() has it */
+	int first;		 /* its lowest total */
+	struct interval lacking; /* points: 0 at least */
 };
 
 /*
- * The points of an answer, OPEN, A or B, to question 0 to 3: 1 or 2 at both
- * ends, or 1 to 2 while it is open.
+ * The notation that scripts read, the same in every language.  An interval is
+ * the string "3", or "3-5" where the ends differ, of INTERVAL_SIZE bytes at
+ * most, and its end is returned; a record, of RECORD_SIZE, is points, a tab
+ * and phase.
  */
+char *write_interval(char *to, struct interval interval);
+void write_record(char *to, struct score score);
+
+/*
+ * A set of answers, 0 to STATES - 1, is 0 while all are OPEN.  The second
+ * gives the set in which this question, still OPEN in it, is answered.
+ */
+enum answer answer_to(unsigned int answers, int question);
+unsigned int
+with_answer(unsigned int answers, int question, enum answer answer);
+
+/* The points of an OPEN, A or B: LEAST or MOST, or both while it is open. */
 struct interval answer_points(int question, enum answer answer);
 
-/* The points and the phase of a whole set of answers, OPEN, A or B each. */
-struct score score(const enum answer answer[QUESTIONS]);
+/* The answer, A or B, that earns so many points, LEAST or MOST. */
+enum answer answer_worth(int question, int points);
 
-/* Which of the six intervals this is; it must be one of them. */
-enum phase phase_of(struct interval interval);
+/* The points and the phase of a whole set of answers. */
+struct score score(unsigned int answers);
 
-/* The band of so many points, 4 at least; beyond 8 a null pointer. */
-const struct band *band_of(int points);
+/*
+ * The phase of a number from 0 to PHASES - 1.  The bands come first, from the
+ * lowest up, then the runs of two bands, and so on to that of all.
+ */
+struct interval phase_interval(int number);
+
+/* The totals that make a band, 0 to BANDS - 1 from the lowest up. */
+struct interval band_totals(int band);
+
+/* Sets *next and returns 1; 0 if there is no band above. */
+int next_band(const struct score *score, struct next_band *next);
 
 #endif

@@ -1,13 +1,13 @@
+#include <ctype.h>
 #include <inttypes.h>
-#include <string.h>
 
-#include "record.h"
+#include "line.h"
+#include "output.h"
 #include "summary.h"
+#include "words.h"
 
 enum {
-	TOTALS = 5, /* from LOWEST_TOTAL on, one point apart */
-	LOWEST_TOTAL = 4,
-	PHASE_BAR = 50, /* columns of a bar that stands for all */
+	PHASE_BAR = 40, /* columns of a bar that stands for all */
 	QUESTION_BAR = 20
 };
 
@@ -17,78 +17,64 @@ struct share {
 };
 
 /* What both summaries tell, added up from a tally. */
-struct counts {
+struct sums {
 	uint64_t assessments;
+	uint64_t complete;
+	uint64_t unanswered; /* all of it open */
 	uint64_t phase[PHASES];
-	uint64_t total[TOTALS];
+	uint64_t total[TOTALS]; /* from LOWEST on */
 	uint64_t answer[QUESTIONS][ANSWERS];
 };
 
-int
-state_of(const enum answer answer[QUESTIONS])
+static struct sums
+add_up(const struct tally *tally)
 {
-	int q, state = 0;
-
-	for (q = 0; q < QUESTIONS; q++)
-		state = state * ANSWERS + (int)answer[q];
-	return state;
-}
-
-void
-answers_of(int state, enum answer answer[QUESTIONS])
-{
+	struct sums sums = { 0 };
+	struct score total;
+	unsigned int answers;
+	uint64_t n;
 	int q;
 
-	for (q = QUESTIONS - 1; q >= 0; q--) {
-		answer[q] = (enum answer)(state % ANSWERS);
-		state /= ANSWERS;
-	}
-}
-
-static void
-count(struct counts *counts, const struct tally *tally)
-{
-	enum answer answer[QUESTIONS];
-	struct score total;
-	uint64_t n;
-	int state, q;
-
-	memset(counts, 0, sizeof(*counts));
-	for (state = 0; state < STATES; state++) {
-		n = tally->state[state];
-		answers_of(state, answer);
-		total = score(answer);
-		counts->assessments += n;
-		counts->phase[phase_of(total.phase)] += n;
-		if (total.points.low == total.points.high)
-			counts->total[total.points.low - LOWEST_TOTAL] += n;
+	for (answers = 0; answers < STATES; answers++) {
+		n = tally->answers[answers];
+		if (n == 0) /* or no set of answers at all */
+			continue;
+		total = score(answers);
+		sums.assessments += n;
+		sums.phase[total.number] += n;
+		if (answers == 0)
+			sums.unanswered = n;
+		if (total.points.low == total.points.high) {
+			sums.complete += n;
+			sums.total[total.points.low - LOWEST] += n;
+		}
 		for (q = 0; q < QUESTIONS; q++)
-			counts->answer[q][answer[q]] += n;
+			sums.answer[q][answer_to(answers, q)] += n;
 	}
+	return sums;
 }
 
 void
-summary_record(struct output *out, const struct tally *tally)
+counts(const struct tally *tally)
 {
 	static const enum answer order[ANSWERS] = { A, B, OPEN };
-	struct counts counts;
+	const struct sums sums = add_up(tally);
 	char phase[INTERVAL_SIZE];
 	int i, q;
 
-	count(&counts, tally);
-	output_format(out, "assessments\t%" PRIu64 "\n", counts.assessments);
-	output_format(out, "unreadable\t%" PRIu64 "\n", tally->unreadable);
-	for (i = 0; i < PHASES; i++)
-		output_format(out, "phase %s\t%" PRIu64 "\n",
-		    interval_string(phase, phase_interval[i]), counts.phase[i]);
+	output_format("assessments\t%" PRIu64 "\n", sums.assessments);
+	output_format("unreadable\t%" PRIu64 "\n", tally->unreadable);
+	for (i = 0; i < PHASES; i++) {
+		write_interval(phase, phase_interval(i));
+		output_format("phase %s\t%" PRIu64 "\n", phase, sums.phase[i]);
+	}
 	for (i = 0; i < TOTALS; i++)
-		output_format(out, "points %d\t%" PRIu64 "\n", LOWEST_TOTAL + i,
-		    counts.total[i]);
+		output_format(
+		    "points %d\t%" PRIu64 "\n", LOWEST + i, sums.total[i]);
 	for (q = 0; q < QUESTIONS; q++)
 		for (i = 0; i < ANSWERS; i++)
-			output_format(out, "%d%c\t%" PRIu64 "\n", q + 1,
-			    answer_letters[order[i]],
-			    counts.answer[q][order[i]]);
+			output_format("%d%c\t%" PRIu64 "\n", q + 1,
+			    answer_letters[order[i]], sums.answer[q][order[i]]);
 }
 
 /*
@@ -104,148 +90,173 @@ scaled(struct share share, int scale)
 	    (share.whole * 2);
 }
 
-/* Whether the one is larger than the other, to the last digit. */
+/* Whether the one is larger, to the last digit of up to 4,000 million. */
 static int
 is_larger(struct share one, struct share other)
 {
-	struct share inverse;
-	uint64_t a, b;
-
-	while (one.whole > 0 && other.whole > 0) {
-		a = one.part / one.whole;
-		b = other.part / other.whole;
-		if (a != b)
-			return a > b;
-		/* Of what remains, the larger has the smaller inverse. */
-		inverse.part = other.whole;
-		inverse.whole = other.part % other.whole;
-		other.part = one.whole;
-		other.whole = one.part % one.whole;
-		one = inverse;
-	}
-	/* Where nothing remains, the inverse is beyond all others. */
-	return other.whole > 0;
+	return one.part * other.whole > other.part * one.whole;
 }
 
 /* A whole percentage that is 0 or 100 only where the share is just that. */
 static void
-add_percentage(struct output *out, struct share share)
+add_percentage(struct share share)
 {
 	uint64_t percent = scaled(share, 100);
 
 	if (share.whole == 0)
-		output_string(out, "     -");
+		output_string("     -");
 	else if (share.part > 0 && percent == 0)
-		output_string(out, "   <1%");
+		output_string("   <1%");
 	else if (share.part < share.whole && percent == 100)
-		output_string(out, "  >99%");
+		output_string("  >99%");
 	else
-		output_format(out, "  %3" PRIu64 "%%", percent);
+		output_format("  %3" PRIu64 "%%", percent);
 }
 
 /* A bar, one mark at least for what isn't nothing, and the line's end. */
 static void
-add_bar(struct output *out, struct share share, int width)
+add_bar(struct share share, int width)
 {
 	int marks = (int)scaled(share, width);
 
 	if (share.part > 0 && marks == 0)
 		marks = 1;
 	if (marks > 0)
-		output_string(out, "  ");
+		output_string("  ");
 	while (marks-- > 0)
-		output_string(out, "#");
-	output_string(out, "\n");
+		output_string("#");
+	output_string("\n");
+}
+
+/* A row for so many, with its share of all assessments and a bar. */
+static void
+add_row(const char *label, uint64_t part, uint64_t whole)
+{
+	const struct share share = { part, whole };
+
+	output_format("%c%-15s %8" PRIu64, toupper((unsigned char)*label),
+	    label + 1, part);
+	add_percentage(share);
+	add_bar(share, PHASE_BAR);
+}
+
+/* Of a band with several totals: how many have each, how many none yet. */
+static void
+add_totals(const struct sums *sums, int band)
+{
+	const struct interval totals = band_totals(band);
+	uint64_t uncertain = sums->phase[band];
+	int total;
+
+	if (totals.low == totals.high || sums->phase[band] == 0)
+		return;
+	for (total = totals.low; total <= totals.high; total++) {
+		output_format(words->total[total > totals.low], total,
+		    sums->total[total - LOWEST]);
+		uncertain -= sums->total[total - LOWEST];
+	}
+	if (uncertain > 0)
+		output_format(words->uncertain, uncertain);
+	output_string("\n");
 }
 
 /* Settled phases always, the others where there are any. */
 static void
-add_phases(struct output *out, const struct counts *counts)
+add_phases(const struct sums *sums)
 {
-	struct share share = { 0, counts->assessments };
-	char phase[INTERVAL_SIZE];
+	const int all_open = score(0).number;
+	uint64_t part;
 	int i;
 
 	for (i = 0; i < PHASES; i++) {
-		share.part = counts->phase[i];
-		if (share.part == 0 && i > PHASE_45)
-			continue;
-		output_format(out, out->text->summary_phase,
-		    interval_string(phase, phase_interval[i]), share.part);
-		add_percentage(out, share);
-		add_bar(out, share, PHASE_BAR);
+		part = sums->phase[i];
+		if (i == all_open)
+			part -= sums->unanswered;
+		if (part > 0 || i < BANDS)
+			add_row(words->phase[i], part, sums->assessments);
+		if (i < BANDS)
+			add_totals(sums, i);
 	}
+	if (sums->unanswered > 0)
+		add_row(
+		    words->none_answered, sums->unanswered, sums->assessments);
 }
 
 /*
- * Names the questions with the largest of four shares, or says none where all
+ * Names the questions with the largest of the shares, or says none where all
  * are 0.  Where nobody answered there is no share.
  */
 static void
-add_largest(struct output *out, const struct share shares[QUESTIONS],
-    const char *head, const char *none)
+add_largest(
+    const struct share shares[QUESTIONS], const char *head, const char *none)
 {
 	struct share largest = { 0, 1 };
-	int q, i, number[QUESTIONS], numbers = 0;
+	int q, question[QUESTIONS], found = 0;
 
 	for (q = 0; q < QUESTIONS; q++) {
 		if (shares[q].whole == 0 || is_larger(largest, shares[q]))
 			continue;
 		if (is_larger(shares[q], largest))
-			numbers = 0;
+			found = 0;
 		largest = shares[q];
-		number[numbers++] = q + 1;
+		question[found++] = q;
 	}
 	if (largest.part == 0) {
-		output_string(out, none);
+		output_string(none);
 		return;
 	}
-	output_string(out, head);
-	output_string(out, out->text->question_word[numbers > 1]);
-	for (i = 0; i < numbers; i++)
-		output_format(out, "%s%d", i > 0 ? ", " : " ", number[i]);
-	output_string(out, ".\n");
+	output_string(head);
+	output_string(words->question_word[found > 1]);
+	output_questions(question, found, words->and);
+}
+
+/* A question with its answers, and the share of those that earn most. */
+static void
+add_question(int q, const uint64_t answer[ANSWERS], struct share most)
+{
+	const struct question_words *question = &words->question[q];
+	int a;
+
+	output_format("\n%d. %s\n", q + 1, question->question);
+	for (a = A; a < ANSWERS; a++)
+		output_format("   %c    %6" PRIu64 "   %s\n", answer_letters[a],
+		    answer[a], question->answer[a]);
+	output_format(words->summary_open, answer[OPEN]);
+	add_percentage(most);
+	add_bar(most, QUESTION_BAR);
 }
 
 void
-summary(struct output *out, const struct tally *tally)
+summary(const struct tally *tally)
 {
-	const struct text *text = out->text;
-	struct share two, one[QUESTIONS], fewer[QUESTIONS];
-	struct counts counts;
+	const struct sums sums = add_up(tally);
+	struct share most, least[QUESTIONS], fewer[QUESTIONS];
 	const uint64_t *answer;
-	int q, two_points, answered = 0;
+	int q;
 
-	count(&counts, tally);
-	output_format(out, text->assessments[counts.assessments != 1],
-	    counts.assessments);
+	output_format(
+	    words->assessments[sums.assessments != 1], sums.assessments);
+	if (sums.assessments > 0)
+		output_format(words->complete, sums.complete);
+	output_string("\n");
 	if (tally->unreadable > 0)
-		output_format(out, text->unreadable[tally->unreadable != 1],
+		output_format(words->unreadable[tally->unreadable != 1],
 		    tally->unreadable);
-	if (counts.assessments == 0)
+	if (sums.assessments == 0)
 		return;
-	output_string(out, "\n");
-	add_phases(out, &counts);
+	output_string("\n");
+	add_phases(&sums);
 	for (q = 0; q < QUESTIONS; q++) {
-		answer = counts.answer[q];
-		two_points = answer_points(q, A).low == 2 ? A : B;
-		two.part = answer[two_points];
-		one[q].part = answer[A + B - two_points];
-		two.whole = one[q].whole = answer[A] + answer[B];
-		fewer[q] = one[q].part < two.part ? one[q] : two;
-		answered += two.whole > 0;
-		output_format(
-		    out, "\n%d. %s\n", q + 1, text->question[q].question);
-		output_format(out, text->summary_question, answer[A], answer[B],
-		    answer[OPEN]);
-		add_percentage(out, two);
-		add_bar(out, two, QUESTION_BAR);
+		answer = sums.answer[q];
+		most.part = answer[answer_worth(q, MOST)];
+		least[q].part = answer[answer_worth(q, LEAST)];
+		most.whole = least[q].whole = most.part + least[q].part;
+		fewer[q] = least[q].part < most.part ? least[q] : most;
+		add_question(q, answer, most);
 	}
-	output_string(out, "\n");
-	if (answered == 0)
-		output_string(out, text->nothing_answered);
-	else {
-		add_largest(out, one, text->most_room, text->no_room);
-		add_largest(out, fewer, text->most_divided, text->not_divided);
-	}
+	if (sums.assessments < 2 || sums.assessments == sums.unanswered)
+		return;
+	output_string("\n");
+	add_largest(least, words->most_room, words->no_room);
+	add_largest(fewer, words->most_divided, words->not_divided);
 }

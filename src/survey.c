@@ -1,66 +1,84 @@
 /*
- * Lines are found in a buffer of fixed size.  A line that is longer goes out
- * in pieces, and only its last bytes are kept until its end is seen; what it
- * takes from the pieces is in struct long_line.
+ * Lines are found in a buffer of fixed size.  Nearly all of them end alike and
+ * are taken by take_alike(); take_line() takes any.  Of a line that does not
+ * fit, the front goes out and a few bytes stand in for it.
  */
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "line.h"
-#include "record.h"
+#include "output.h"
+#include "summary.h"
 #include "survey.h"
+#include "words.h"
 
 enum {
 	INPUT_SIZE = 131072,
-	/* The end of a long line, and a CR that may belong to it. */
-	KEPT = LINE_TAIL + 1,
-	/* Fewer new bytes than this aren't worth the tables of tail.c. */
-	WORTH_TABLES = 8192,
-	NAMED_LINES = 10 /* a number that more_unreadable has in words */
+	/* Of a long row: the answers, the separator before them, a CR. */
+	KEPT = ANSWERS_LIMIT + 2,
+	STAND_IN = 1 + QUESTIONS,
+	/* Copies are made of whole blocks, up to as much behind the end. */
+	BLOCK = 64,
+	/* What is added to a line: two separators, points, phase, CR, LF. */
+	ADDED_SIZE = 16,
+	NAMED_LINES = 10, /* a number that more_unreadable has in words */
+	SHOWN = 20	  /* bytes of what stands in the place of an answer */
 };
 
-struct long_line {
-	int pieces;	/* whether any have gone */
-	int blank;	/* whether they were spaces only */
-	char separator; /* the last one in them, or a space */
+_Static_assert(RECORD_SIZE + 3 <= ADDED_SIZE, "a record fits");
+
+struct form {
+	int lines; /* whether something comes out for each line: */
+	int text;  /* its own text too, or points and phase alone */
+	void (*close)(const struct tally *tally); /* at the end, if any */
 };
 
-static const struct long_line no_long_line = { 0, 1, ' ' };
+const struct form as_lines = { .lines = 1, .text = 1 };
+const struct form as_records = { .lines = 1 };
+const struct form as_summary = { .close = summary };
+const struct form as_counts = { .close = counts };
 
-struct survey {
-	struct output *out;
-	enum form form;
-	int header;	 /* whether files have one */
-	int header_met;	 /* only the first is shown */
-	int header_open; /* its end waits for the line under it */
-	int header_cr;
-	char header_separator;
-	struct ending ending; /* of the last readable line */
+/* What one line mostly has in common with the next. */
+struct ending {
+	char separator; /* one of the four, or 0 for none yet */
+	int cr;		/* 1 for CR LF, 0 for LF alone */
+};
+
+/* What is added to a line with these answers and this ending. */
+struct added {
+	char bytes[ADDED_SIZE];
+	size_t size; /* 0 while no such line was met */
+};
+
+static struct {
+	const struct form *form;
+	int header;	       /* whether files have one */
+	const char *fields;    /* the list of those chosen, if any */
+	int header_met;	       /* whether one was taken */
+	struct ending waiting; /* of a header, for the row under it */
+	struct ending ending;  /* of the last readable row */
+	struct added added[STATES];
 	const char *file;
-	uint64_t line; /* number in the file of the last line taken */
-	struct long_line long_line;
-	struct tally *tally;
+	uint64_t line;	 /* number in the file of the last one taken */
+	uint64_t row;	 /* number of the line where the row begins */
+	size_t stand_in; /* how many bytes of the row are none of it */
+	struct tally tally;
 	int status;
-};
+} s;
 
-/* The last separator in the bytes, or otherwise. */
+/* The last separator in the bytes, or a space. */
 static char
-last_separator(const char *start, const char *end, char otherwise)
+last_separator(const char *start, const char *end)
 {
 	while (end > start)
 		if (is_separator(*--end))
 			return *end;
-	return otherwise;
-}
-
-static int
-all_spaces(const char *start, const char *end)
-{
-	while (start < end && *start == ' ')
-		start++;
-	return start == end;
+	return ' ';
 }
 
 /* Behind a byte order mark, if the bytes begin with one. */
@@ -72,247 +90,437 @@ skip_mark(const char *start, const char *end)
 	    start;
 }
 
-/* Adds the two fields of a record and the end of the line. */
-static void
-add_fields(struct survey *s, char separator, const char *fields, int cr)
+/* Writes what a line with this record and ending gets; returns its end. */
+static char *
+write_fields(char *to, const char *record, struct ending ending)
 {
-	const char *tab = strchr(fields, '\t');
+	if (s.form->text)
+		*to++ = ending.separator;
+	for (; *record != '\0'; record++)
+		*to++ = *record == '\t' && s.form->text ? ending.separator :
+							  *record;
+	if (s.form->text && ending.cr)
+		*to++ = '\r';
+	*to++ = '\n';
+	return to;
+}
 
-	output_bytes(s->out, &separator, 1);
-	output_bytes(s->out, fields, (size_t)(tab - fields));
-	output_bytes(s->out, &separator, 1);
-	output_string(s->out, tab + 1);
-	output_string(s->out, cr ? "\r\n" : "\n");
+static void
+add_fields(const char *record, struct ending ending)
+{
+	char bytes[sizeof(",points,phase\r\n")];
+	const char *end = write_fields(bytes, record, ending);
+
+	if (s.form->lines)
+		output_bytes(bytes, (size_t)(end - bytes));
+}
+
+/* Adds the line's own text, or what is left of it. */
+static void
+add_text(const char *start, const char *end)
+{
+	start += s.stand_in;
+	if (s.form->text)
+		output_bytes(start, (size_t)(end - start));
 }
 
 /* Ends the header that waits for a separator, if there is one. */
 static void
-end_header(struct survey *s, char separator)
+end_header(char separator)
 {
-	if (s->header_open)
-		add_fields(s, separator, "points\tphase", s->header_cr);
-	s->header_open = 0;
-}
-
-/* Whether the header is one whose text comes out. */
-static int
-header_shown(const struct survey *s)
-{
-	return s->form == AS_LINES && !s->header_met;
-}
-
-static void
-take_header(struct survey *s, const char *start, const char *end, int cr)
-{
-	if (header_shown(s)) {
-		output_bytes(s->out, start, (size_t)(end - start));
-		s->header_open = 1;
-		s->header_cr = cr;
-		s->header_separator =
-		    last_separator(start, end, s->long_line.separator);
-	} else if (s->form == AS_RECORDS && !s->header_met)
-		output_string(s->out, "points\tphase\n");
-	s->header_met = 1;
-}
-
-static void
-take_blank(struct survey *s, const char *start, const char *end)
-{
-	end_header(s, s->header_separator);
-	if (s->form == AS_LINES)
-		output_bytes(s->out, start, (size_t)(end - start));
-	if (s->form != AS_SUMMARY)
-		output_string(s->out, "\n");
-}
-
-static void
-complain(struct survey *s, const struct reading *r)
-{
-	const struct text *text = s->out->text;
-
-	s->status = EXIT_INCOMPLETE;
-	if (s->tally->unreadable++ >= NAMED_LINES)
+	if (s.waiting.separator == '\0')
 		return;
-	/* Not every fault has a use for the last one, the question. */
-	diagnose(text->fault[r->fault], s->file, s->line, r->question + 1);
+	s.waiting.separator = separator;
+	add_fields("points\tphase", s.waiting);
+	s.waiting.separator = '\0';
 }
 
-/* Takes what was read from a line; start to end is its text. */
+/* Takes the header; only the first is shown. */
 static void
-take_reading(struct survey *s, const struct reading *r, const char *start,
-    const char *end, int cr)
+take_header(const char *start, const char *end, int cr)
 {
-	char string[RECORD_SIZE] = "?\t?", separator = s->ending.separator;
+	if (!s.header_met) {
+		add_text(start, end);
+		s.waiting.separator = last_separator(start, end);
+		s.waiting.cr = cr;
+		/* A record's separator is known. */
+		if (!s.form->text)
+			end_header('\t');
+	}
+	s.header_met = 1;
+}
 
-	if (r->fault == READABLE) {
-		separator = s->ending.separator = r->separator;
-		s->ending.cr = cr;
-		s->tally->state[state_of(r->answer)]++;
-		record(string, score(r->answer));
+/* What is added for these answers to a line that ends like the last. */
+static const struct added *
+added_for(unsigned int answers)
+{
+	struct added *added = &s.added[answers];
+	char record[RECORD_SIZE];
+
+	if (added->size == 0) {
+		write_record(record, score(answers));
+		added->size =
+		    (size_t)(write_fields(added->bytes, record, s.ending) -
+			added->bytes);
+	}
+	return added;
+}
+
+static void
+complain(const struct reading *r)
+{
+	const char *reason = words->reason[r->reason];
+	const char *which =
+	    s.fields == NULL ? words->last_fields : words->fields;
+	const char *list = s.fields == NULL ? "" : s.fields;
+	int size = (int)(r->field.end - r->field.start);
+
+	s.status = EXIT_INCOMPLETE;
+	if (s.tally.unreadable++ >= NAMED_LINES)
+		return;
+	if (r->reason == NOT_AN_ANSWER)
+		diagnose(reason, s.file, s.row, r->question + 1,
+		    size < SHOWN ? size : SHOWN, r->field.start,
+		    size > SHOWN ? "..." : "", which, list);
+	else /* not every reason has a use for the last two */
+		diagnose(reason, s.file, s.row, which, list);
+}
+
+/* Takes what was read from a line that isn't blank, whose text this is. */
+static void
+take_reading(
+    const struct reading *r, const char *start, const char *end, int cr)
+{
+	struct ending ending = { s.ending.separator, cr };
+	const struct added *added;
+
+	if (r->reason == READABLE) {
+		ending.separator = r->separator;
+		if (ending.separator != s.ending.separator ||
+		    ending.cr != s.ending.cr)
+			memset(s.added, 0, sizeof(s.added));
+		s.ending = ending;
+		s.tally.answers[r->answers]++;
 	} else {
-		if (separator == '\0')
-			separator =
-			    last_separator(start, end, s->long_line.separator);
-		complain(s, r);
+		if (ending.separator == '\0')
+			ending.separator = last_separator(start, end);
+		complain(r);
 	}
-	end_header(s, separator);
-	if (s->form == AS_LINES) {
-		output_bytes(s->out, start, (size_t)(end - start));
-		add_fields(s, separator, string, cr);
-	} else if (s->form == AS_RECORDS)
-		output_words(s->out, "%s\n", string);
+	end_header(ending.separator);
+	add_text(start, end);
+	if (r->reason != READABLE)
+		add_fields("?\t?", ending);
+	else if (s.form->lines) {
+		added = added_for(r->answers);
+		output_bytes(added->bytes, added->size);
+	}
 }
 
-/* Takes a line, or the end of a long one; its newline stands at end. */
-static void
-take_line(struct survey *s, const char *start, const char *end, int cut_off)
+/* How many lines end in these bytes. */
+static uint64_t
+lines_in(const char *start, const char *end)
 {
-	struct long_line *l = &s->long_line;
-	int cr = end > start && end[-1] == '\r';
-	const char *text = start, *text_end = end - cr;
-	struct reading r = { .fault = CUT_OFF };
+	uint64_t lines = 0;
 
-	if (++s->line == 1 && !l->pieces)
-		text = skip_mark(start, text_end);
-	if (s->header && s->line == 1)
-		take_header(s, start, text_end, cr);
-	else if (!cut_off && l->blank && all_spaces(text, text_end))
-		take_blank(s, start, end);
-	else {
-		if (!cut_off)
-			r = read_line(text, text_end, !l->pieces);
-		take_reading(s, &r, start, text_end, cr);
+	while ((start = memchr(start, '\n', (size_t)(end - start))) != NULL) {
+		start++;
+		lines++;
 	}
-	*l = no_long_line;
-}
-
-/* Takes the first or a further part of a line that is too long to keep. */
-static void
-take_piece(struct survey *s, const char *start, const char *end)
-{
-	struct long_line *l = &s->long_line;
-	const char *text = start;
-
-	if (!l->pieces) {
-		/* A later file's header is not the line under the first. */
-		if (s->line > 0 || !s->header)
-			end_header(s, s->header_separator);
-		if (s->line == 0)
-			text = skip_mark(start, end);
-		l->pieces = 1;
-	}
-	l->blank = l->blank && all_spaces(text, end);
-	if (s->ending.separator == '\0')
-		l->separator = last_separator(text, end, l->separator);
-	if (s->header && s->line == 0 ? header_shown(s) : s->form == AS_LINES)
-		output_bytes(s->out, start, (size_t)(end - start));
+	return lines;
 }
 
 /*
- * Takes the lines in the buffer, of which the last fresh bytes have not been
- * searched yet, and moves what is left to its front.  Returns how much that
- * is, which is less than INPUT_SIZE.
+ * Takes the row that begins at start, or the end of a long one, and returns the
+ * newline that ends it; a null pointer if that is not there.  With last not 0
+ * no more comes, and with cut_off not 0 the row is not whole.
+ */
+static char *
+take_row(char *start, char *end, int last, int cut_off)
+{
+	const char *text = start, *newline, *text_end;
+	struct reading r;
+	int cr;
+
+	if (s.stand_in == 0) {
+		s.row = s.line + 1;
+		if (s.row == 1)
+			text = skip_mark(start, end);
+	}
+	newline = read_row(text, end, last, s.stand_in > 0, &r);
+	if (newline == NULL)
+		return NULL;
+	s.line += 1 + lines_in(start, newline);
+	if (cut_off && newline + 1 == end)
+		r.reason = CUT_OFF;
+	cr = newline > start && newline[-1] == '\r';
+	text_end = newline - cr;
+	if (s.header && s.row == 1)
+		take_header(start, text_end, cr);
+	else if (r.reason != BLANK)
+		take_reading(&r, start, text_end, cr);
+	else {
+		end_header(s.waiting.separator);
+		add_text(start, newline);
+		if (s.form->lines)
+			output_bytes("\n", 1);
+	}
+	s.stand_in = 0;
+	return start + (newline - start);
+}
+
+/* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
+static void
+copy_blocks(char *to, const char *from, size_t size)
+{
+	size_t i = 0;
+
+	do
+		memcpy(to + i, from + i, BLOCK);
+	while ((i += BLOCK) < size);
+}
+
+/*
+ * Takes the lines from start on that end like the last readable one, up to the
+ * first that can't be read so or that has no newline before end; returns that
+ * place.  Up to BLOCK bytes behind the lines are read, whatever they are.
+ */
+static const char *
+take_alike(const char *start, const char *end)
+{
+	const struct form form = *s.form;
+	const struct ending ending = s.ending;
+	const int forward = fields_chosen();
+	const char *newline = NULL, *text_end;
+	const struct added *added;
+	uint64_t taken = 0;
+	char *to, *full;
+	int answers;
+
+	to = output_place(ANSWERS_LIMIT + 2 * BLOCK, &full);
+	for (;;) {
+		if (forward)
+			answers =
+			    read_chosen(start, end, ending.separator, &newline);
+		else if ((newline = memchr(
+			      start, '\n', (size_t)(end - start))) == NULL)
+			break;
+		else
+			answers = read_answers(
+			    start, newline - ending.cr, ending.separator);
+		if (answers < 0 || newline - start > ANSWERS_LIMIT)
+			break;
+		text_end = newline - ending.cr;
+		if ((newline[-1] == '\r') != ending.cr)
+			break;
+		s.tally.answers[answers]++;
+		taken++;
+		if (form.lines) {
+			if (to > full) {
+				output_placed(to);
+				to = output_place(
+				    ANSWERS_LIMIT + 2 * BLOCK, &full);
+			}
+			if (form.text) {
+				copy_blocks(
+				    to, start, (size_t)(text_end - start));
+				to += text_end - start;
+			}
+			added = &s.added[answers];
+			if (added->size == 0)
+				added = added_for((unsigned int)answers);
+			memcpy(to, added->bytes, ADDED_SIZE);
+			to += added->size;
+		}
+		start = newline + 1;
+	}
+	output_placed(to);
+	s.line += taken;
+	return start;
+}
+
+/* Writes the front of a row that is too long to keep; returns the rest. */
+static char *
+take_front(char *start, char *end)
+{
+	char *rest = end - KEPT, separator = last_separator(start, rest);
+	const char *text = start;
+	int i, empty;
+
+	if (s.row == 1 && s.stand_in == 0)
+		text = skip_mark(start, end);
+	empty = empty_fields(text, rest);
+	/* A header is shown once; a later one isn't under the first. */
+	if (s.row > 1 || !s.header)
+		end_header(s.waiting.separator);
+	if (s.row > 1 || !s.header || !s.header_met)
+		add_text(start, rest);
+	s.line += lines_in(start, rest);
+	/* A letter, or not; then as many separators as a blank row may need. */
+	rest -= STAND_IN;
+	rest[0] = empty < 0 ? 'x' : ' ';
+	for (i = 1; i < STAND_IN; i++)
+		rest[i] =
+		    i < STAND_IN - 1 && STAND_IN - i > empty ? ' ' : separator;
+	s.stand_in = STAND_IN;
+	return rest;
+}
+
+/*
+ * Takes the rows from start to end and moves what is left to the front.
+ * Returns how much that is, which is less than INPUT_SIZE; 0 when last is not
+ * 0, for then no more comes, and with cut_off not 0 the last is not whole.
  */
 static size_t
-take_lines(struct survey *s, char *buffer, size_t used, size_t fresh)
+take_rows(char *buffer, size_t used, int last, int cut_off)
 {
-	const char *line = buffer, *end = buffer + used, *newline;
-	const char *unsearched = end - fresh;
+	char *row = buffer, *end = buffer + used, *newline;
 
+	/* Where the last line has no end, it gets one. */
+	if (last && used > 0 && end[-1] != '\n')
+		*end++ = '\n';
+	else
+		cut_off = 0;
+	/* No scan goes on behind this. */
+	*end = '\n';
 	for (;;) {
-		if (fresh >= WORTH_TABLES && s->ending.separator != '\0' &&
-		    s->line > 0 && !s->long_line.pieces) {
-			line = take_tails(line, end, s->ending, s->form, s->out,
-			    s->tally, &s->line);
-			if (unsearched < line)
-				unsearched = line;
-		}
-		newline = memchr(unsearched, '\n', (size_t)(end - unsearched));
-		if (newline == NULL)
+		if (s.ending.separator != '\0' && s.line > 0 &&
+		    s.stand_in == 0 && !cut_off)
+			row += take_alike(row, end) - row;
+		if (row == end ||
+		    (newline = take_row(row, end, last, cut_off)) == NULL)
 			break;
-		take_line(s, line, newline, 0);
-		line = unsearched = newline + 1;
+		row = newline + 1;
 	}
-	if (end - line == INPUT_SIZE) {
-		take_piece(s, line, end - KEPT);
-		line = end - KEPT;
-	}
-	memmove(buffer, line, (size_t)(end - line));
-	return (size_t)(end - line);
+	if (end - row == INPUT_SIZE)
+		row = take_front(row, end);
+	memmove(buffer, row, (size_t)(end - row));
+	return (size_t)(end - row);
 }
 
 static void
-cannot_read(struct survey *s)
+cannot_read(void)
 {
-	const struct text *text = s->out->text;
+	diagnose(words->cannot_read, s.file, error_text(errno));
+	s.status = EXIT_INCOMPLETE;
+}
 
-	diagnose(text->cannot_read, s->file, error_text(text, errno));
-	s->status = EXIT_INCOMPLETE;
+/* Why what a file begins with can be no survey, if so. */
+static enum refusal
+refusal_of(const char *start, const char *end)
+{
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
+	const char *line_end = newline == NULL ? end : newline, *cr;
+
+	if (end - start >= 2 &&
+	    (memcmp(start, "\xff\xfe", 2) == 0 ||
+		memcmp(start, "\xfe\xff", 2) == 0))
+		return UTF_16;
+	if (end - start >= 4 && memcmp(start, "PK\003\004", 4) == 0)
+		return ARCHIVE;
+	cr = memchr(start, '\r', (size_t)(line_end - start));
+	if (cr != NULL && cr + 1 < line_end)
+		return CR_ALONE;
+	return NO_REFUSAL;
+}
+
+/* Whether this is the very file that standard output goes to. */
+static int
+is_output(int fd)
+{
+	struct stat in, out;
+
+	/* Where standard output is closed, the file may have its number. */
+	return fd != STDOUT_FILENO && fstat(fd, &in) == 0 &&
+	    fstat(STDOUT_FILENO, &out) == 0 && S_ISREG(in.st_mode) &&
+	    in.st_dev == out.st_dev && in.st_ino == out.st_ino;
 }
 
 static void
-take_file(struct survey *s, int fd)
+refuse(enum refusal refusal)
 {
-	static char buffer[INPUT_SIZE + TAIL_MARGIN];
+	diagnose(words->refusal[refusal], s.file);
+	s.status = EXIT_INCOMPLETE;
+}
+
+static void
+take_file(int fd)
+{
+	/* Before the first line stands a newline too, and behind the last. */
+	static char bytes[1 + INPUT_SIZE + BLOCK] = "\n";
+	char *const buffer = bytes + 1;
+	enum refusal refusal;
 	size_t used = 0;
 	ssize_t n;
+	int begun = 0;
 
-	s->line = 0;
-	for (;;) {
-		/* A finished line must not wait for a read that may block. */
-		output_flush(s->out);
-		n = read(fd, buffer + used, INPUT_SIZE - used);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			break;
-		used = take_lines(s, buffer, used + (size_t)n, (size_t)n);
+	if (is_output(fd)) {
+		refuse(OUTPUT_ITSELF);
+		return;
 	}
-	if (n < 0)
-		cannot_read(s);
-	if (used > 0)
-		take_line(s, buffer, buffer + used, n < 0);
+	s.line = 0;
+	do {
+		/* A finished row must not wait for a read that may block. */
+		output_flush();
+		do
+			n = read(fd, buffer + used, INPUT_SIZE - used);
+		while (n < 0 && errno == EINTR);
+		if (n > 0)
+			used += (size_t)n;
+		/* Nothing is taken before the first line is there. */
+		if (!begun && n > 0 && used < INPUT_SIZE &&
+		    memchr(buffer, '\n', used) == NULL)
+			continue;
+		if (n < 0)
+			cannot_read();
+		refusal = refusal_of(buffer, buffer + used);
+		if (!begun && refusal != NO_REFUSAL) {
+			refuse(refusal);
+			return;
+		}
+		begun = 1;
+		used = take_rows(buffer, used, n <= 0, n < 0);
+	} while (n > 0);
 }
 
 static void
-take_operand(struct survey *s, const char *file)
+take_operand(const char *file)
 {
 	int fd;
 
-	s->file = file;
+	s.file = file;
 	if (strcmp(file, "-") == 0) {
-		take_file(s, STDIN_FILENO);
+		take_file(STDIN_FILENO);
 		return;
 	}
 	do
 		fd = open(file, O_RDONLY);
 	while (fd < 0 && errno == EINTR);
 	if (fd < 0) {
-		cannot_read(s);
+		cannot_read();
 		return;
 	}
-	take_file(s, fd);
+	take_file(fd);
 	if (close(fd) != 0 && errno != EINTR)
-		cannot_read(s);
+		cannot_read();
 }
 
 int
-survey(struct output *out, enum form form, int header, struct tally *tally,
+survey(const struct form *form, int header, const char *fields,
     char *const files[], int number)
 {
-	struct survey s = { .out = out,
-		.form = form,
-		.header = header,
-		.tally = tally,
-		.long_line = no_long_line };
 	int i;
 
+	s.form = form;
+	s.header = header;
+	s.fields = fields;
 	if (number == 0)
-		take_operand(&s, "-");
+		take_operand("-");
 	for (i = 0; i < number; i++)
-		take_operand(&s, files[i]);
-	end_header(&s, s.header_separator);
-	if (tally->unreadable > NAMED_LINES)
-		diagnose(out->text->more_unreadable, tally->unreadable);
+		take_operand(files[i]);
+	end_header(s.waiting.separator);
+	if (s.tally.unreadable > NAMED_LINES)
+		diagnose(words->more_unreadable, s.tally.unreadable);
+	if (form->close != NULL)
+		form->close(&s.tally);
 	return s.status;
 }

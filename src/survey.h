@@ -2,17 +2,21 @@
 #ifndef SURVEY_H
 #define SURVEY_H
 
-#include "output.h"
-#include "tail.h"
+/* What comes out: a form says all that its lines have of their own. */
+struct form;
+extern const struct form as_lines;
+extern const struct form as_records;
+extern const struct form as_summary;
+extern const struct form as_counts;
 
 /*
  * Reads so many files in order, "-" or none at all being standard input, and
- * adds to out what form asks for; AS_SUMMARY: nothing, but the answers to
- * tally, which must be all zero and always counts the unreadable lines.  With
- * header not 0 the first line of each file is a header.  Returns 0, or
- * EXIT_INCOMPLETE after a diagnostic when a line or a file could not be read.
+ * adds to the output what the form says.  With header not 0 the first row of
+ * each file is a header.  Fields is the list that choose_fields() took, or a
+ * null pointer.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when a row or
+ * a file could not be read.
  */
-int survey(struct output *out, enum form form, int header, struct tally *tally,
+int survey(const struct form *form, int header, const char *fields,
     char *const files[], int number);
 
 #endif

@@ -1,0 +1,132 @@
+/*
+ * The words: all that people read, one struct a language.  What stands behind
+ * a % keeps its place and order in every language; a comment here says what
+ * that is.  How wide a text may be stands at the head of each file of words.
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "line.h"
+#include "score.h"
+
+/* What can be wrong with a command line; no formats in these. */
+enum complaint {
+	BAD_ANSWER,
+	ANSWERED_TWICE,
+	MISSING_ANSWER,
+	BAD_LANGUAGE,	  /* the languages follow */
+	MISSING_LANGUAGE, /* likewise */
+	UNKNOWN_OPTION,
+	NO_VALUE_TAKEN,
+	ANSWERS_ALONE,
+	AMBIGUOUS_OPTION,
+	BAD_FIELDS,
+	MISSING_FIELDS,
+	ANSWERS_AS_FILES,
+	COMPLAINTS
+};
+
+/* Why a file is not read; the file stands in the place of %s. */
+enum refusal {
+	NO_REFUSAL,
+	UTF_16,
+	ARCHIVE, /* a zip, as spreadsheets are */
+	CR_ALONE,
+	OUTPUT_ITSELF,
+	REFUSALS
+};
+
+struct error_words {
+	int number;	  /* of errno */
+	const char *text; /* a null pointer ends the list */
+};
+
+struct question_words {
+	const char *question;
+	const char *answer[ANSWERS]; /* OPEN, A, B */
+	const char *background;
+	const char *step;    /* after the answer that earns least */
+	const char *discuss; /* with it; one line without its end */
+	const char *keep;    /* after the answer that earns most */
+};
+
+struct words {
+	const char *first_line; /* phase, points */
+	const char *here;	/* phase in words */
+	const char *answers_head;
+	const char *points[MOST + 1]; /* open, 1, 2: equally wide */
+	const char *const *phase;     /* PHASES, in words: 16 columns */
+	const char *meaning_head;     /* phase in words */
+	const char *const *meaning;   /* PHASES, as phase_interval() has them */
+	const char *steps_head;
+	const char *choose; /* between several steps */
+	const char *keep_head;
+	const char *open_head;
+	const char *open_decides;  /* question, letter, phase, answer */
+	const char *open_settled;  /* phase in words */
+	const char *next_band;	   /* phase in words, its first total */
+	const char *short_on;	   /* points; a question_word follows */
+	const char *at_most_short; /* points */
+	const char *no_next_band;  /* phase in words */
+	const char *closing;
+
+	const struct question_words *question; /* QUESTIONS */
+
+	const char *welcome;
+	const char *prompt;
+	const char *ask_again;
+	const char *command_line;
+	const char *nothing_answered;
+
+	const char *usage; /* languages */
+	const char *questions_head;
+	const char * or ; /* between the languages to choose from */
+	const char *complaint[COMPLAINTS];
+
+	/*
+	 * Of the survey: file and line; with NOT_AN_ANSWER also the question,
+	 * what stands there (two), and which fields were meant (two). Counts
+	 * are PRIu64.
+	 */
+	const char *reason[REASONS];
+	const char *last_fields; /* without a list */
+	const char *fields;	 /* before one */
+	const char *refusal[REFUSALS];
+	const char *more_unreadable; /* how many in all */
+	const char *assessments[2];  /* how many: 1; any other number */
+	const char *complete;	     /* how many of them */
+	const char *unreadable[2];   /* how many: 1; any other number */
+	const char *total[2];	     /* points, how many: first; others */
+	const char *uncertain;	     /* how many */
+	const char *none_answered;   /* 16 columns at most */
+	const char *summary_open;    /* how many */
+	const char *most_room;	     /* questions follow */
+	const char *no_room;
+	const char *most_divided; /* questions follow */
+	const char *not_divided;
+	const char *question_word[2]; /* before one number; before more */
+	const char *and;
+
+	const char *cannot_read;  /* file, reason */
+	const char *cannot_write; /* file, reason */
+	const char *standard_output;
+	const char *standard_error;
+	const struct error_words *errors; /* strerror() has the rest */
+};
+
+extern const struct words english;
+extern const struct words dutch;
+
+/* Those in use: main() sets them before anything is said. */
+extern const struct words *words;
+
+/* The words of a language, "en" or "nl"; a null pointer if there are none. */
+const struct words *words_of(const char *name);
+
+/* The words that the environment asks for. */
+const struct words *words_of_environment(void);
+
+/* The names of all languages, with this between; good until the next call. */
+const char *language_names(const char *between);
+
+#endif
