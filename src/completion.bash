@@ -1,43 +1,47 @@
-# Completion of groeiladder for bash.
+# Completion of groeiladder for bash, from what groeiladder -h tells.
 _groeiladder() {
-	local current=${COMP_WORDS[COMP_CWORD]}
-	local options='-q --quiet -l --language -h --help -V --version'
-	local survey='-H --header -s --summary' answers='-1 -2 -3 -4'
-	local of_answer='^-q*[1-4]$' of_language='^(-[Hqs]*l|--language)$'
-	local word before=
+	local current=${COMP_WORDS[COMP_CWORD]#=}
+	local given="${COMP_WORDS[*]:0:COMP_CWORD} "
+	local line names option takes='' answer answered offer=''
+	# What may stand beside answers; anything else makes a survey.
+	local beside='-[qhV]+|-[qhV]*[1-4l] ?[^ ]+|--(quiet|help|version)'
+	local no_survey="^[^ ]+ (($beside|--language [^ ]+) )*$"
+	local -A values=()
 
-	COMPREPLY=()
-	# What stands before tells what may follow; in before is the word
-	# before, but no value. bash takes the = of --language=nl for a word.
-	for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-		[[ $word != = ]] || continue
-		if [[ $before =~ $of_answer || $before =~ $of_language ]]; then
-			before=
-			continue
-		fi
-		before=$word
-		case $word in
-		--) options='' answers='' survey='' ;;
-		-[1-4]* | -q[1-4]*)
-			word=${word#-} word=${word#q}
-			answers=${answers/-${word:0:1}/} survey=''
-			;;
-		-[Hs]* | -q*[Hs]* | --header | --summary) answers='' ;;
-		-?*) ;;
-		*) answers='' ;;
-		esac
-	done
-	[[ $current != = ]] || current=''
-	if [[ -n $options && $before =~ $of_answer ]]; then
-		mapfile -t COMPREPLY < <(compgen -W 'a b' -- "$current")
-	elif [[ -n $options && $before =~ $of_language ]]; then
-		mapfile -t COMPREPLY < <(compgen -W 'en nl' -- "$current")
-	elif [[ $current == -* && -n $options ]]; then
-		mapfile -t COMPREPLY < <(compgen -W "$answers $options $survey" \
-			-- "$current")
-	elif [[ -z $options || -n $survey ]]; then
+	# An option line: two blanks, names, maybe a value, two blanks, text.
+	while IFS= read -r line; do
+		[[ $line == '  -'* ]] || continue
+		line=${line#  }
+		read -ra names <<<"${line%%  *}"
+		for option in "${names[@]%,}"; do
+			values[$option]=${names[-1]##-*}
+			[[ $option != -? || -z ${names[-1]##-*} ]] ||
+				takes+=${option#-}
+		done
+	done < <("$1" -h 2>/dev/null)
+
+	# bash takes the = of --language=nl for a word.
+	given=${given// = / } option=${given% } option=${option##* }
+	answer=" -[^ $takes-]*" answered="${answer}[1-9]"
+	[[ ! " $option" =~ ^$answer([$takes])$ ]] || option=-${BASH_REMATCH[1]}
+	if [[ $given == *' -- '* || ($current != -* && -z ${values[$option]-} &&
+		! $given =~ $answered) ]]; then
 		compopt -o filenames
 		mapfile -t COMPREPLY < <(compgen -f -- "$current")
+		return
+	elif [[ -n ${values[$option]-} ]]; then
+		[[ ${values[$option]} != *'|'* ]] ||
+			offer=${values[$option]//|/ }
+	elif [[ $current == -* ]]; then
+		for option in "${!values[@]}"; do
+			case $option in
+			-[1-9]) [[ $given =~ $no_survey &&
+				! $given =~ $answer${option#-} ]] ;;
+			-[qlhV] | --quiet | --language | --help | --version) ;;
+			*) [[ $option == -* && ! $given =~ $answered ]] ;;
+			esac && offer+=" $option"
+		done
 	fi
+	mapfile -t COMPREPLY < <(compgen -W "$offer" -- "$current")
 }
 complete -F _groeiladder groeiladder

@@ -1,19 +1,34 @@
-# Completion of groeiladder for fish.
+# Completion of groeiladder for fish, from what groeiladder -h tells.
+set -l command (commandline -opc)[1]
+string match -q '*groeiladder' -- $command; or set command groeiladder
+
+# Answers, and what may stand beside them; anything else makes a survey.
 set -l answers '__fish_contains_opt -s 1 -s 2 -s 3 -s 4'
-# A file is what is neither an option nor the value of one.
-set -l survey 'begin
-	__fish_contains_opt -s H -s s header summary
-	or string join " " -- (commandline -opc) | string match -qr -- \
-		"^\S+( (-q*[1-4]|-[Hqs]*l|--language) \S+| -\S+)*+ [^-]"
-end'
-complete -c groeiladder -n "$answers" -f
-complete -c groeiladder -n "not $survey" -s 1 -x -a 'a b' -d 'What lies at the heart of the policy'
-complete -c groeiladder -n "not $survey" -s 2 -x -a 'a b' -d 'What place social media have in HR'
-complete -c groeiladder -n "not $survey" -s 3 -x -a 'a b' -d 'Which parts of the work they serve'
-complete -c groeiladder -n "not $survey" -s 4 -x -a 'a b' -d 'What the policy mostly consists of'
-complete -c groeiladder -s q -l quiet -d 'Print only points and phase'
-complete -c groeiladder -s l -l language -x -a 'en nl' -d 'Choose the language'
-complete -c groeiladder -n "not $answers" -s H -l header -d 'The first line of each file is a header'
-complete -c groeiladder -n "not $answers" -s s -l summary -d 'Print one summary instead of lines'
-complete -c groeiladder -s h -l help -d 'Print help'
-complete -c groeiladder -s V -l version -d 'Print the version'
+set -l only '-[qhV]+|-[qhV]*[1-4l]( ?\S+)?|--language([ =]\S+)?'
+set only $only'|--(quiet|help|version)'
+set -l no_survey "string join ' ' -- (commandline -opc) |
+	string match -qr -- '^\S+( ($only))*\$'"
+
+complete -c groeiladder -n $answers -f
+# An option line: two blanks, names, maybe a value, two blanks, text.
+for line in ($command -h 2>/dev/null | string replace -rf '^  (-.*?)  +' '$1\t')
+	set -l part (string split \t -- $line)
+	set -l value (string match -r '[^ ,]+$' -- $part[1] |
+		string match -v -- '-*')
+	for option in (string match -ar -- '(?<!\S)-[^ ,]+' $part[1])
+		set -l how -d $part[2]
+		switch $option
+			case '-1' '-2' '-3' '-4'
+				set -a how -n $no_survey
+			case -q -l -h -V --quiet --language --help --version
+			case '*'
+				set -a how -n "not $answers"
+		end
+		set -q value[1]; and set -a how -x
+		string match -q '*|*' -- $value
+		and set -a how -a (string replace -a '|' ' ' -- $value)
+		string match -q -- '--*' $option
+		and set -a how -l; or set -a how -s
+		complete -c groeiladder $how (string trim -l -c - -- $option)
+	end
+end

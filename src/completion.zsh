@@ -1,18 +1,33 @@
 #compdef groeiladder
-# Completion of groeiladder for zsh.
+# Completion of groeiladder for zsh, from what groeiladder -h tells.
 
-local answers='(-H --header -s --summary *)'
-local survey='(-1 -2 -3 -4)'
+local line names value text option apart offer survey='*'
+local -a lines specs=('(-1 -2 -3 -4)*:file:_files')
 
-_arguments -s -S \
-	"${answers}-1+[what lies at the heart of the policy]:answer:(a b)" \
-	"${answers}-2+[what place social media have in HR]:answer:(a b)" \
-	"${answers}-3+[which parts of the work they serve]:answer:(a b)" \
-	"${answers}-4+[what the policy mostly consists of]:answer:(a b)" \
-	'(-q --quiet)'{-q,--quiet}'[print only points and phase]' \
-	'(-l --language)'{-l+,--language=}'[choose the language]:language:(en nl)' \
-	"${survey}"{-H,--header}'[the first line of each file is a header]' \
-	"${survey}"{-s,--summary}'[print one summary instead of lines]' \
-	'(- *)'{-h,--help}'[print help]' \
-	'(- *)'{-V,--version}'[print the version]' \
-	"${survey}*:survey:_files"
+# An option line: two blanks, names, maybe a value, two blanks, text.
+lines=(${${(M)${(f)"$($words[1] -h 2>/dev/null)"}:#  -*}#  })
+# What may stand beside answers; anything else makes a survey.
+for names in ${${lines:#-[1-4qlhV]*}%%  *}; do
+	survey+=" ${names//,/}"
+done
+for line in $lines; do
+	names=${${line%%  *}//,/} text=${line##*  }
+	value=${${names##* }##-*}
+	for option in ${(M)${=names}:#-*}; do
+		case $option in
+		-[1-9]) apart=$survey ;;
+		-[qlhV]|--(quiet|language|help|version))
+			apart=${names% $value} ;;
+		*) apart="${names% $value} -1 -2 -3 -4" ;;
+		esac
+		if [[ -z $value ]]; then
+			specs+="($apart)${option}[$text]"
+		else
+			[[ $option == --* ]] && option+='=' || option+=+
+			offer=' '
+			[[ $value != *\|* ]] || offer="(${value//|/ })"
+			specs+="($apart)${option}[$text]:$value:$offer"
+		fi
+	done
+done
+_arguments -s -S $specs
