@@ -1,13 +1,12 @@
 #!/bin/sh
-# The manual pages and the README: every example runs and gives what it shows,
-# and the pages and the help know the same options.
+# The manual pages and the README: every example runs and gives what it shows;
+# tables, numbers and options are the program's, and both pages are alike.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/lib/tap.sh"
 
 mkdir "$tmp/bin"
 {
-	echo '#!/bin/sh'
-	printf exec
+	printf '#!/bin/sh\nexec'
 	printf '%s\n' "$program" |
 		sed -e "s/'/'\\\\''/g" -e "s/.*/ '&'/" | tr -d '\n'
 	# shellcheck disable=SC2016 # the wrapper's own
@@ -15,41 +14,19 @@ mkdir "$tmp/bin"
 } >"$tmp/bin/groeiladder"
 chmod +x "$tmp/bin/groeiladder"
 
-# extract FORM FILE FOLDER: each example of a page (FORM mdoc) or of a README
-# (FORM markdown) as FOLDER/N.command and FOLDER/N.wanted; prints how many.
+# extract FILE FOLDER: each example of a page or of a README, as
+# FOLDER/N.command and FOLDER/N.wanted; prints how many.
 extract() {
-	mkdir "$3"
-	awk -v form="$1" -v folder="$3" '
-	# mdoc escapes, one after the other from the left.
-	function plain(text,    at, out) {
-		while ((at = index(text, "\\")) > 0) {
-			out = out substr(text, 1, at - 1)
-			text = substr(text, at + 1)
-			if (text ~ /^e/)
-				out = out "\\"
-			else if (text ~ /^[(]aq/)
-				out = out "\047"
-			else if (text ~ /^[(]dq/)
-				out = out "\""
-			else if (text ~ /^-/)
-				out = out "-"
-			else if (text !~ /^&/)
-				out = out "<unknown escape \\" substr(text, 1, 3) ">"
-			text = substr(text, text ~ /^[(]/ ? 4 : 2)
-		}
-		return out text
-	}
+	mkdir "$2"
+	sed 's/\\e/\\/g' "$1" | awk -v folder="$2" '
 	function finish() {
 		if (wanted != "")
 			close(wanted)
 		wanted = ""
 	}
-	form == "mdoc" && /^\.Bd -literal -offset indent$/ { inside = 1; next }
-	form == "mdoc" && /^\.Ed/ { inside = 0; finish(); next }
-	form == "markdown" && /^```console$/ { inside = 1; next }
-	form == "markdown" && /^```/ { inside = 0; finish(); next }
+	/^([.]Bd -literal -offset indent|```console)$/ { inside = 1; next }
+	/^([.]Ed|```)/ { inside = 0; finish(); next }
 	!inside { next }
-	form == "mdoc" { $0 = plain($0) }
 	/^[$] / {
 		finish()
 		command = folder "/" ++n ".command"
@@ -62,17 +39,13 @@ extract() {
 	wanted == "" { next }
 	reading && /^>( |$)/ { print substr($0, 3) >command; next }
 	{ reading = 0; close(command); print >wanted }
-	END { print n + 0 }' "$2"
+	END { print n + 0 }'
 }
 
-# examples NAME FORM FILE LOCALE: runs them all, in order and in one folder.
+# examples NAME FILE LOCALE: runs them all, in order and in one folder.
 examples() {
-	if [ ! -f "$3" ]; then
-		ok "there is a $1" false
-		return
-	fi
 	folder=$tmp/$1.examples
-	count=$(extract "$2" "$3" "$folder")
+	count=$(extract "$2" "$folder")
 	ok "$1 has examples" test "$count" -gt 0
 	mkdir "$folder/work"
 	n=0
@@ -80,7 +53,7 @@ examples() {
 		n=$((n + 1))
 		(
 			cd "$folder/work" || exit
-			PATH=$tmp/bin:$PATH exec env LC_ALL="$4" \
+			PATH=$tmp/bin:$PATH exec env LC_ALL="$3" \
 				sh "../$n.command"
 		) >"$folder/$n.got" 2>"$folder/$n.err"
 		same "$folder/$n.got" "$folder/$n.wanted" \
@@ -89,71 +62,129 @@ examples() {
 	done
 }
 
-examples groeiladder.1 mdoc "$root/man/groeiladder.1" C
-examples nl-groeiladder.1 mdoc "$root/man/nl/groeiladder.1" nl_NL.UTF-8
-examples README.md markdown "$root/README.md" C
+examples README.md "$root/README.md" C
+ok 'README.md shows a report' grep -q '^Phase .* points)$' "$root/README.md"
 
-# Of the README's examples one is a whole report.
-reports=0
-for file in "$tmp/README.md.examples"/*.wanted; do
-	[ -f "$file" ] || continue
-	if head -n 1 "$file" | grep -q '^Phase ' &&
-		[ "$(wc -l <"$file")" -ge 25 ]; then
-		reports=$((reports + 1))
-	fi
-done
-ok 'README.md shows a whole report' test "$reports" -gt 0
+# All full sets of answers, and what each total means, as the tables have it.
+awk 'BEGIN {
+	for (i = 0; i < 16; i++)
+		print int(i / 8) % 2, int(i / 4) % 2, int(i / 2) % 2, i % 2
+}' | tr 01 ab >"$tmp/sets"
+gl -q <"$tmp/sets" | sort -u >"$tmp/bands"
+ways=$(gl -sq <"$tmp/sets" | sed -n -e 's/^assessments	//p' \
+	-e 's/^points \(.\)	\(.*\)/\2 \1/p' | tr '\n' ' ')
 
-# Questions and answers: all the words of the help stand in the pages too,
-# and in its order.
-for language in en nl; do
-	case $language in
-	en) page=man/groeiladder.1 ;;
-	nl) page=man/nl/groeiladder.1 ;;
-	esac
-	gl -h -l $language | sed -n -e 's/^  [1-4]\. \(.*\)/\1/p' \
-		-e 's/^     [ab]  [12] [a-z]*  *\(.*\)/\1./p' >"$tmp/texts"
-	awk '{
-		if (sub(/^[.]Dq /, "")) {
-			sub(/^[A-Za-z]+/, "\"&\"")
-			sub(/" /, "\"")
-		}
-		printf "%s ", $0
-	}' "$root/$page" >"$tmp/joined"
-	is "$(awk 'NR == FNR { page = $0; next }
-		at = index(page, $0) { n++; page = substr(page, at); next }
-		{ print }
-		END { print n + 0 }' "$tmp/joined" "$tmp/texts")" 12 \
-		"$page has the questions and answers of the help"
-done
+for language in $(gl -h | awk -f "$lib/help.awk" |
+	sed -n 's/^languages	//p'); do
+	page=$root/man/$language/groeiladder.1
+	[ "$language" != en ] || page=$root/man/groeiladder.1
+	examples "$language" "$page" "$language"
+	gl -h -l "$language" | awk -f "$lib/help.awk" >"$tmp/help"
 
-# The options, a line each: as the help lists them and as the pages do.
-for language in en nl; do
-	case $language in
-	en) page=man/groeiladder.1 ;;
-	nl) page=man/nl/groeiladder.1 ;;
-	esac
-	gl -h -l $language | awk '
-	/^  -/ {
-		for (i = 1; i <= NF; i++) {
-			sub(/[,=].*/, "", $i)
-			if ($i ~ /^-[A-Za-z0-9]$/ || $i ~ /^--[a-z]+$/)
-				print $i
-		}
-	}' | sort -u >"$tmp/help"
-	[ ! -f "$root/$page" ] || awk '
-	/^\.It Xo/ { inside = 1 }
-	/^\.Xc/ { inside = 0 }
-	inside || /^\.It Fl / {
+	# Questions and answers, with the points that stand before them.
+	sed -n -e 's/\\(dq/"/g' -e 's/\\&//g' \
+		-e 's/^\.It \([1-4][ab]*\) Ta \(.*\) Ta /\1 \2 /p' \
+		"$page" >"$tmp/listed"
+	awk -F '\t' '/^question/ { print substr($1, 10) "  " $2 }
+	/^answer/ {
+		print substr($1, 8), substr($2, 1, 1), substr($2, 13)
+	}' "$tmp/help" >"$tmp/told"
+	same "$tmp/listed" "$tmp/told" "$language: questions and answers"
+	numbers=$(sed -n '/ 16 /,/[.]$/p' "$page" | tr -cs '0-9\n' ' ' |
+		tr -s ' \n' ' ')
+	is "${numbers# }" "$ways" "$language: the ways to answer"
+
+	# The options in the list, and those in the synopsis.
+	sed -n 's/^names [^	]*	//p' "$tmp/help" | tr -d , |
+		tr ' ' '\n' | grep '^-' | sort >"$tmp/options"
+	awk '/^\.It Fl / {
 		gsub(/Fl Fl /, "Fl -")
-		gsub(/\\-/, "-")
 		for (i = 1; i < NF; i++)
-			if ($i == "Fl" || $i == ".Fl")
+			if ($i ~ /^[.]?Fl$/)
 				print "-" $(i + 1)
-	}' "$root/$page" | sort -u >"$tmp/page"
-	ok "the help lists options: $language" test -s "$tmp/help"
-	same "$tmp/page" "$tmp/help" "$page has the options of the help"
-	rm -f "$tmp/page"
+	}' "$page" | sort >"$tmp/listed"
+	same "$tmp/listed" "$tmp/options" "$language: the options listed"
+	sed -n 's/^\(-.\)$/\1/p' "$tmp/options" >"$tmp/short"
+	awk '/^\.Sh/ { section++ }
+	section == 2 {
+		for (i = 1; i < NF; i++)
+			if ($i ~ /^[.]?Fl$/ || $i == "|")
+				for (j = 1; j <= length($(i + 1)); j++)
+					print "-" substr($(i + 1), j, 1)
+	}' "$page" | sort -u >"$tmp/listed"
+	same "$tmp/listed" "$tmp/short" "$language: the synopsis"
+
+	# The tables: totals and phases; answers, points and phases.
+	awk '!/^\.It .* Ta / || /Sy/ { next }
+	split($0, cell, " Ta ") == 2 {
+		row++
+		# One number is the last of the first row, and later passed.
+		split(cell[1] " ", number, /[^0-9]+/)
+		first = row == 1 ? 4 : number[3] ? number[2] : number[2] + 1
+		last = row == 1 ? number[2] : number[3] ? number[3] : 8
+		while (first <= last)
+			print first++ "\t" $NF
+	}' "$page" >"$tmp/listed"
+	same "$tmp/listed" "$tmp/bands" "$language: points and phases"
+	awk 'split($0, cell, " Ta ") != 3 || /Sy|^.It [1-4][ab]* Ta/ { next }
+	{
+		sub(/[(].*/, "", cell[1])
+		for (q = 1; q <= 4; q++)
+			printf "%s ", cell[1] ~ q " a" ? "a" : \
+			    cell[1] ~ q " b" ? "b" : "-"
+		print cell[2], cell[3]
+	}' "$page" >"$tmp/listed"
+	ok "$language: there are open questions" test -s "$tmp/listed"
+	cut -d ' ' -f 1-4 "$tmp/listed" | gl >"$tmp/scored"
+	same "$tmp/listed" "$tmp/scored" "$language: open questions"
+
+	# Each exit status in its turn, as it is provoked.
+	for given in '-q -1 b' README.md '-1 c'; do
+		# shellcheck disable=SC2086 # words are meant
+		(cd "$root" && try $given; echo "$status")
+	done >"$tmp/provoked"
+	sed -n 's/^\.It \([0-9]\)$/\1/p' "$page" >"$tmp/listed"
+	same "$tmp/listed" "$tmp/provoked" "$language: exit statuses"
+
+	# The macros of the page, with the longer numbers and the sizes behind
+	# each; and each heading with what is under it, a line each.
+	awk '/^[.][A-Z]/ { print $1 }
+	{
+		while (match($0, /[0-9][0-9]+|[0-9] KiB/)) {
+			print substr($0, RSTART, RLENGTH)
+			$0 = substr($0, RSTART + RLENGTH)
+		}
+	}' "$page" >"$tmp/macros.$language"
+	same "$tmp/macros.$language" "$tmp/macros.en" \
+		"$language: macros and numbers"
+	awk '/^\.S[hs] / { print "" } { gsub(/ No /, " "); printf "%s ", $0 }
+	END { print "" }' "$page" >"$tmp/text.$language"
 done
+
+# Under a heading of the English page and its like: words that must be there.
+while IFS='|' read -r heading words dutch; do
+	at=$(grep -n "^[.]S[hs] $heading" "$tmp/text.en" | cut -d : -f 1)
+	for language in en nl; do
+		sed -n "${at:-1}p" "$tmp/text.$language" >"$tmp/text"
+		ok "$language: $heading: $words" grep -Eq "$words" "$tmp/text"
+		words=$dutch
+	done
+done <<'EOF'
+DESC|Fl header .{5,50} header[.]|Fl header .{5,50} kopregel[.]
+QUESTIONS|question 2: [^.]*qa.* earns two|vraag 2: [^.]*qa.* 2 punten op
+QUESTIONS|1-2 , 3 and Li 4-5 are settled|1-2 , 3 en Li 4-5 staan vast
+ASKING|error and the report|foutuitvoer, het rapport
+The line|at most 4 KiB|hooguit 4 KiB
+Rows|the first 64 KiB|de eerste 64 KiB
+Fields|more than 128 KiB|meer dan 128 KiB
+What can|After ten|Na tien
+The sum|ys 25.*1-2 , phase 3 .*1-3 .*1-5 |jd 25.*1-2 , phase 3 .*1-3 .*1-5 
+EXIT|0 .*no err.*1 .* not be read.*2 .*wrong|0 .*geen f.*1 .*lezen.*2 .*klopte
+The lad|is not a contest.*is no reproach|wedstrijd is het niet.*is geen verwijt
+1|Facebook.*need.*suppliers|Facebook.*nodig.*leveranciers
+2|BSM.{5,9}out.*ESM.{5,9}inw.*engin|BSM.{5,9}ext.*ESM.{5,9}int.*monteur
+3|Nike.*50 years.* half a million .* 6 bil|Nike.*50 jaar.* half miljoen .* 6 mil
+4|orders and bans.*guidelines.*coaches|verboden.*richtlijnen.*coaches
+EOF
 
 plan

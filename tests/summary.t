@@ -1,110 +1,186 @@
 #!/bin/sh
-# Summaries for people, to the letter.
+# Summaries for people: what their numbers are, in either language, and few of
+# their words.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/lib/tap.sh"
 
 cd "$tmp" || exit
+
+# The numbers, shares and bars of the summary in $tmp/out: a phase begins its
+# row as programs have it, and a question has its counts of a, b and open, and
+# its share, on a line of their own.
+figures() {
+	awk '
+	# The numbers in a text, with this between.
+	function numbers(text, between)
+	{
+		gsub(/[^0-9]+/, " ", text)
+		gsub(/^ | $/, "", text)
+		gsub(/ /, between, text)
+		return text
+	}
+	{ sub(/2 p[a-z]*/, "") }
+	/^[1-4][.] / {
+		print question = substr($0, 1, 1)
+		row = ""
+	}
+	/^   [ab] / { row = row $2 " " }
+	/^   open / {
+		$1 = ""
+		print row substr($0, 2)
+	}
+	/^[0-9].*[a-z]$/ || /^   [0-9]/ { print numbers($0, " ") }
+	/^[A-Z]/ && !question {
+		label = numbers(substr($0, 1, 16), " ")
+		places = split(label, place, " ")
+		$0 = substr($0, 17)
+		$1 = $1
+		print (places ? place[1] : "none") (places > 1 ? "-" \
+		    place[places] : "") " " $0
+	}
+	/[.]$/ && question { print numbers($0, " ") }' out
+}
+
+# tells WHAT FIGURES: the summary of $tmp/in has these.
+tells() {
+	gl -s in >out 2>err
+	is "$(figures)" "$2" "$1"
+}
 
 awk 'BEGIN {
 	while (n++ < 997)
 		print "x,b,a,b,b"
-	print "x,a,b,a,a"
-	print "x,,,,a"
-	print "x,b,a,,a"
+	print "x,a,b,a,a\nx,,,,a\nx,b,a,,a"
 }' >in
-gl -s <in >out
-cat >wanted <<'END'
-1000 assessments
-
-Phase 1-2          1   <1%  #
-Phase 3            1   <1%  #
-Phase 4-5        997  >99%  ##################################################
-Phase 1-3          1   <1%  #
-
-END
-sed '/^1\. /,$d' out >part
-same part wanted 'what is nearly all or nothing is told so'
-is "$(sed -n 's/^   a //p' out)" \
-'     1   b    998   open      1   two points  >99%  ####################
-   998   b      1   open      1   two points  >99%  ####################
-     1   b    997   open      2   two points  >99%  ####################
-     3   b    997   open      0   two points  >99%  ####################' \
-	'what nearly all chose is told so'
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 4.
-Opinions most divided: question 4.' 'the one question that differs'
-is "$(gl -h | sed -n 's/^  \([1-4]\. .*\)/\1/p')" \
-	"$(grep '^[1-4]\. ' out)" 'the questions are numbered as in the help'
-
+tells 'what is nearly all or nothing is told so' '1000 998
+1-2 1 <1% #
+3 1 <1% #
+5 0 6 0 7 0 1
+4-5 997 >99% ########################################
+1-3 1 <1% #
+1
+1 998 1 >99% ####################
+2
+998 1 1 >99% ####################
+3
+1 997 2 >99% ####################
+4
+3 997 0 >99% ####################
+4
+4'
 printf 'x,b,a,b,b\nx,a,b,a,a\nx,b,b,-,b\nx,?\ny,?\n' >in
-gl -s <in >out 2>err
-is "$(sed -e '/^1\. /,$d' out)" '3 assessments
-2 lines could not be read
+tells 'thirds and halves' '3 2
+2
+1-2 1 33% #############
+3 1 33% #############
+5 0 6 0 7 0 1
+4-5 1 33% #############
+1
+1 2 0 67% #############
+2
+1 2 0 33% #######
+3
+1 1 1 50% ##########
+4
+1 2 0 67% #############
+2
+3'
+printf 'x,,,,b\n' >in
+tells 'a share of nothing is none' '1 0
+1-2 0 0%
+3 0 0%
+4-5 0 0%
+3-5 1 100% ########################################
+1
+0 0 1 -
+2
+0 0 1 -
+3
+0 0 1 -
+4
+0 1 0 100% ####################'
+: >in
+tells 'nothing at all' 0
+printf 'x\n' >in
+tells 'nothing that could be read' '0
+1'
 
-Phase 1-2          1   33%  #################
-Phase 3            1   33%  #################
-Phase 4-5          1   33%  #################' 'thirds'
-is "$(sed -n 's/^   a //p' out)" \
-'     1   b      2   open      0   two points   67%  #############
-     1   b      2   open      0   two points   33%  #######
-     1   b      1   open      1   two points   50%  ##########
-     1   b      2   open      0   two points   67%  #############' \
-	'thirds and halves'
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 2.
-Opinions most divided: question 3.' 'a half is most divided'
-printf 'x,b,a,b,b\nx,b,a,a,a\nx\n' | gl -s >out 2>err
-is "$(sed -n 2p out)" '1 line could not be read' 'one line'
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): questions 3, 4.
-Opinions most divided: questions 3, 4.' 'two questions alike'
-printf 'x,a,a,a,a\nx,b,b,b,b\n' | gl -s >out
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): questions 1, 2, 3, 4.
-Opinions most divided: questions 1, 2, 3, 4.' 'all questions alike'
+# named WHAT FIRST SECOND: of $tmp/in these questions have most room to
+# grow, and on these opinions are most divided.
+named() {
+	gl -s in >out
+	is "$(figures | sed -n '$!{h;d;};x;G;p' | tr '\n' '|')" "$2|$3|" "$1"
+}
+printf 'b,a,b,b\nb,a,a,a\n' >in
+named 'two questions alike' '3 4' '3 4'
+printf 'a,a,a,a\nb,b,b,b\n' >in
+named 'all questions alike' '1 2 3 4' '1 2 3 4'
+printf ',,,a\n,,,b\n' >in
+named 'what nobody answered has no share' 4 4
 # To the last digit: the shares are a millionth apart, or even less.
 awk 'BEGIN {
 	while (n++ < 2000000)
 		print "b,a,b,b"
 	print "a,a,b,b"
-}' | gl -s >out
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): question 1.
-Opinions most divided: question 1.' 'one in two million'
+}' >in
+named 'one in two million' 1 1
 # 409 of 1023 is a little more than 407 of 1018; so is 614 of 1023 less.
 awk 'BEGIN {
 	for (; n < 1023; n++)
 		print (n < 409 ? "a" : "b") "," (n >= 1018 ? "" : \
 		    n < 407 ? "b" : "a") "," (n >= 1018 ? "-" : \
 		    n < 407 ? "a" : "b") "," (n < 409 ? "a" : "b")
-}' | gl -s >out
-is "$(tail -n 2 out)" \
-'Most room to grow (smallest share of two-point answers): questions 1, 4.
-Opinions most divided: questions 1, 4.' 'shares that are nearly alike'
-printf 'x,,,,b\n' | gl -s >out
-is "$(sed -n '1,/^1\. /p' out | sed '$d')" '1 assessment
+}' >in
+named 'shares that are nearly alike' '1 4' '1 4'
 
-Phase 1-2          0    0%
-Phase 3            0    0%
-Phase 4-5          0    0%
-Phase 3-5          1  100%  ##################################################' \
-	'one assessment'
-is "$(sed -n 's/^   a //p' out)" \
-'     0   b      0   open      1   two points     -
-     0   b      0   open      1   two points     -
-     0   b      0   open      1   two points     -
-     0   b      1   open      0   two points  100%  ####################' \
-	'a share of nothing is none'
-is "$(tail -n 2 out)" \
-'No question has room to grow: every answer earns two points.
-On no question are opinions divided.' 'no room and nothing divided'
-is "$(printf 'x,,,,a\n' | gl -s | tail -n 2)" \
-'Most room to grow (smallest share of two-point answers): question 4.
-On no question are opinions divided.' 'what nobody answered has no share'
-is "$(printf 'x,,,,\n' | gl -s | tail -n 2)" '
-No question was answered.' 'nothing answered'
-is "$(gl -s)" '0 assessments' 'nothing at all'
-is "$(printf 'x\n' | gl -s 2>err)" '0 assessments
-1 line could not be read' 'nothing that could be read'
+# The counts are those of the summary for programs, in any language.
+awk -f "$lib/model.awk" -f - >survey <<'EOF'
+BEGIN {
+	all = enumerate(states)
+	for (i = 1; i <= all; i++) {
+		gsub(/./, ";&", states[i])
+		for (n = i * i % 23; n > 0; n--)
+			print "x" states[i]
+	}
+}
+EOF
+gl -sq survey | grep -e '^phase' -e '^[1-4]' >wanted
+for language in $(gl -h | sed -n 's/.*--language \([a-z|]*\).*/\1/p' | tr '|' ' '); do
+	gl -s -l "$language" survey >out
+	cp out "out.$language"
+	figures | awk -v OFS='\t' '
+	/%/ && !question { print "phase " ($1 == "none" ? "1-5" : $1), $2 }
+	NF == 1 && NR > 1 { question = $1 }
+	NF > 3 && question {
+		print question "a", $1
+		print question "b", $2
+		print question "-", $3
+	}' >counts
+	same counts wanted "all counts are those for programs, $language"
+	is "$(grep '^[1-4]\. ' out)" \
+		"$(gl -h -l "$language" | sed -n 's/^  \([1-4]\. .*\)/\1/p')" \
+		"the questions are those of the help, $language"
+	is "$(awk 'length > 80 || /[^ -~]/ || / $/' out)" '' \
+		"plain lines of 80 columns, $language"
+done
+differ out.nl out.en 'Dutch is another language'
+{
+	echo a,a,a,a
+	cat survey
+} | gl --summary -H >out
+same out out.en 'a header is not counted'
 
+# Where there is no number, there are words; of one there is nothing to compare.
+is "$(printf 'x,,,,b\nx,,,,b\n' | gl -s | tail -n 2)" \
+'No question has room to grow: every answer earns 2 points.
+Opinions are divided on no question.' 'no room and nothing divided'
+for one in 'x,,,,a\n' 'x,,,,\nx,,,,\n'; do
+	# shellcheck disable=SC2059 # the format is the survey
+	is "$(printf "$one" | gl -s | grep -c '[.]$')" 0 "no comparison: $one"
+done
+is "$(printf 'x\nb,a,b,b\n' | gl -s 2>err | sed 2q)" '1 assessment, 1 complete
+1 line could not be read' 'one of each'
+is "$(printf 'x\nx\nb,a,b,b\na,,a,a\n' | gl -s 2>err | sed 2q)" \
+'2 assessments, 1 complete
+2 lines could not be read' 'two of each'
 plan

@@ -1,0 +1,283 @@
+#!/bin/sh
+# All 80 sets of answers, in every language: record and report, held against
+# model.awk. A test for each kind of check; it names the first that are wrong.
+# shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
+. "$(dirname "$0")/lib/tap.sh"
+
+model=$lib/model.awk
+
+# What the program says goes into one file; an @ begins each of its parts.
+languages=$(gl -h | awk -f "$lib/help.awk" |
+	sed -n 's/^languages	//p')
+awk -f "$model" -f - >"$tmp/states" <<'END'
+BEGIN {
+	all = enumerate(states)
+	for (i = 1; i <= all; i++)
+		if (states[i] != "----")
+			print states[i], flags(states[i])
+}
+END
+for language in $languages; do
+	echo "@ $language help"
+	gl -h -l "$language" | awk -f "$lib/help.awk"
+	echo "@= 0"
+	while read -r state flags; do
+		for quiet in '' -q; do
+			echo "@ $language ${quiet:-report} $state"
+			# shellcheck disable=SC2086 # words are meant
+			gl $quiet $flags -l "$language"
+			echo "@= $?"
+		done
+	done <"$tmp/states"
+done >"$tmp/said" 2>"$tmp/err"
+is "$(cat "$tmp/err")" '' 'nothing appears on standard error'
+
+awk -f "$model" -f - "$tmp/said" >"$tmp/checked" <<'EOF'
+# One check of a kind.
+function check(kind, good, got, wanted)
+{
+	checks[kind]++
+	if (good)
+		return
+	got = got "\", not: \"" wanted
+	gsub("\n", " ", got)
+	print kind "|" language " " flags(state) ": \"" got "\""
+}
+
+function equal(kind, got, wanted)
+{
+	check(kind, got == wanted, got, wanted)
+}
+
+# Each text is the same wherever it stands, and like no other.
+function same_text(place, text)
+{
+	place = language " " place
+	if (!(place in known)) {
+		check("texts", text != "" && !(text in where), text,
+		    "something else than " where[text])
+		known[place] = text
+		where[text] = place
+	}
+	equal("texts", text, known[place])
+}
+
+# All numbers and intervals in a text.
+function numbers(text)
+{
+	gsub(/[^0-9-]+|-[^0-9]|[^0-9]-/, " ", text)
+	gsub(/^ +| +$/, "", text)
+	return text
+}
+
+function check_help(    i, q)
+{
+	for (i = 1; i <= lines; i++)
+		if (split(line[i], cell, "\t") == 2)
+			help[language, cell[1]] = cell[2]
+	for (q = 1; q <= QUESTIONS; q++)
+		equal("points", \
+		    substr(help[language, "answer " q "a"], 1, 2) "," \
+		    substr(help[language, "answer " q "b"], 1, 1), \
+		    substr(worth[q], 1, 1) " " substr(worth[q], 2))
+}
+
+# What an answer of the state earns; 0 while it is open.
+function earned(q,    letter)
+{
+	letter = substr(state, q, 1)
+	return letter == "-" ? 0 : substr(worth[q], letter == "a" ? 1 : 3, 1) + 0
+}
+
+# How many questions earn so many.
+function number_of(each,    q, n)
+{
+	for (q = 1; q <= QUESTIONS; q++)
+		n += earned(q) == each
+	return n
+}
+
+# Phases one by one, as they are told in words.
+function one_by_one(low, high,    list)
+{
+	for (; low <= high; low++)
+		list = list (list == "" ? "" : " ") low
+	return list
+}
+
+function check_form(    i, parts)
+{
+	parts = 6 + (number_of(0) > 0) + (number_of(1) > 0) + (number_of(2) > 0)
+	check("form", lines <= 45 && paragraphs == parts, lines \
+	    " in " paragraphs, "at most 45 lines in " parts " paragraphs")
+	for (i = 1; i <= lines; i++)
+		check("form", length(line[i]) <= 80 && line[i] !~ /[^ -~]| $/,
+		    line[i], "80 columns of ASCII, no blank at the end")
+}
+
+function check_picture(    rung, low, high, row, wanted, place)
+{
+	low = lowphase[total(state, 1)]
+	high = highphase[total(state, 2)]
+	equal("picture", split(paragraph[2], row, "\n"), 5)
+	for (rung = 5; rung >= 1; rung--) {
+		wanted = "  " rung "  |" (rung >= low && rung <= high ? \
+		    "=====" : "-----") "|" (rung == high ? "  <- " : "")
+		if (rung == high) {
+			place = substr(row[6 - rung], length(wanted) + 1)
+			same_text("place " phase(state), place)
+			equal("words", numbers(place), one_by_one(low, high))
+		}
+		equal("picture", rung == high ? substr(row[6 - rung], 1, \
+		    length(wanted)) : row[6 - rung], wanted)
+	}
+	split(paragraph[4], row, "\n")
+	equal("words", numbers(row[1]), one_by_one(low, high))
+}
+
+function check_answers(    q, letter, row)
+{
+	equal("answers", split(paragraph[3], row, "\n"), 5)
+	same_text("head of the answers", row[1])
+	for (q = 1; q <= QUESTIONS; q++) {
+		letter = substr(state, q, 1)
+		equal("answers", row[q + 1], "  " q letter "  " (letter != "-" ? \
+		    help[language, "answer " q letter] : \
+		    substr(row[q + 1], 7)))
+		same_text("answer " q letter, substr(row[q + 1], 7))
+	}
+}
+
+# What to do, 1 point, or to keep, 2: of each question that earns as many.
+function check_advice(each,    q, row, rows, text, last, i)
+{
+	if (number_of(each) == 0)
+		return
+	rows = split(paragraph[++part], row, "\n")
+	same_text("head of advice " each, row[1])
+	i = 2
+	if (each == 1 && number_of(1) > 1)
+		same_text("how to choose", row[i++])
+	for (q = 1; q <= QUESTIONS; q++) {
+		if (earned(q) != each)
+			continue
+		equal("texts", substr(row[i], 1, 5), "  " q "  ")
+		text = last = substr(row[i++], 6)
+		for (; row[i] ~ /^     /; i++) {
+			last = row[i]
+			text = text last
+		}
+		same_text("advice " q each, text)
+		if (each == 1)
+			same_text("to discuss " q, last)
+	}
+	equal("texts", rows, i - 1)
+}
+
+# The phase that each answer to an open question would bring.
+function check_open(    q, i, j, letter, row, rows, cell)
+{
+	if (number_of(0) == 0)
+		return
+	part++
+	if (phase(state) ~ /^(1-2|3|4-5)$/) {
+		same_text("settled", paragraph[part])
+		equal("open questions", numbers(paragraph[part]), phase(state))
+		return
+	}
+	rows = split(paragraph[part], row, "\n")
+	same_text("head of open questions", row[1])
+	i = 2
+	for (q = 1; q <= QUESTIONS; q++)
+		for (j = 1; j <= 2 && earned(q) == 0; j++) {
+			letter = substr("ab", j, 1)
+			split(row[i], cell, " ")
+			equal("open questions", row[i++], \
+			    sprintf("  %s  %s %-3s  %s", q letter, cell[2], \
+			    phase(answered(state, q, letter)), \
+			    substr(help[language, "answer " q letter], 13)))
+		}
+	equal("open questions", rows, i - 1)
+}
+
+# The next band, where it begins, how far it is and on which questions.
+function check_distance(    low, first, q, wanted, text)
+{
+	text = paragraph[++part]
+	low = total(state, 1)
+	for (first = low + 1; first in lowphase; first++)
+		if (lowphase[first] != lowphase[low])
+			break
+	if (!(first in lowphase)) {
+		same_text("no next band", text)
+		equal("distance", numbers(text), \
+		    one_by_one(lowphase[low], highphase[low]))
+		return
+	}
+	wanted = one_by_one(lowphase[first], highphase[first]) " " first " " \
+	    first - low
+	for (q = 1; q <= QUESTIONS && number_of(0) == 0; q++)
+		if (earned(q) == 1)
+			wanted = wanted " " q
+	equal("distance", numbers(text), wanted)
+	gsub(/[0-9]/, "", text)
+	same_text("distance " first " " (number_of(0) ? "" : number_of(1)), text)
+}
+
+function check_report()
+{
+	check_form()
+	gsub(/[a-z]+/, "", paragraph[1])
+	equal("first line", substr(paragraph[1], 2), \
+	    " " phase(state) " (" points(state) " )")
+	check_picture()
+	check_answers()
+	same_text("meaning of " phase(state), paragraph[4])
+	part = 4
+	check_advice(1)
+	check_advice(2)
+	check_open()
+	check_distance()
+	same_text("closing", paragraph[++part])
+}
+
+/^@ / {
+	language = $2
+	what = $3
+	state = $4
+	lines = 0
+	paragraphs = 1
+	split("", paragraph)
+	next
+}
+/^@= / {
+	equal("status", $2, 0)
+	if (what == "help")
+		check_help()
+	else if (what == "report")
+		check_report()
+	else
+		equal("record", (lines == 1 ? "" : lines " lines: ") line[1], \
+		    points(state) "\t" phase(state))
+	next
+}
+{
+	line[++lines] = $0
+	if ($0 == "")
+		paragraphs++
+	else
+		paragraph[paragraphs] = paragraph[paragraphs] \
+		    (paragraph[paragraphs] == "" ? "" : "\n") $0
+}
+
+END {
+	for (kind in checks)
+		print kind "|checked"
+}
+EOF
+for kind in status record points form 'first line' picture words answers \
+	texts 'open questions' distance; do
+	is "$(sed -n "s/^$kind|//p" "$tmp/checked" | sed 4q)" checked "$kind"
+done
+
+plan
