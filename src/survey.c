@@ -302,16 +302,16 @@ take_alike(const char *start, const char *end)
 			answers =
 			    read_chosen(start, end, ending.separator, &newline);
 		else if ((newline = memchr(
-			      start, '\n', (size_t)(end - start))) == NULL)
+			      start, '\n', (size_t)(end - start))) == NULL ||
+		    (newline[-1] == '\r') != ending.cr)
 			break;
 		else
 			answers = read_answers(
 			    start, newline - ending.cr, ending.separator);
-		if (answers < 0 || newline - start > ANSWERS_LIMIT)
+		if (answers < 0 || newline - start > ANSWERS_LIMIT ||
+		    (newline[-1] == '\r') != ending.cr)
 			break;
 		text_end = newline - ending.cr;
-		if ((newline[-1] == '\r') != ending.cr)
-			break;
 		s.tally.answers[answers]++;
 		taken++;
 		if (form.lines) {

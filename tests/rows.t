@@ -100,6 +100,11 @@ ok 'which is told' grep -q '^groeiladder: -:1: .* 128 KiB' err
 
 reads '-f and a quoted field at the end of CR LF' 'b,a,b,b,"1\n2"\r\n' \
 	'b,a,b,b,"1\n2",8,4-5\r\n' -f 1-4
+reads '-f and line ends of both kinds' 'b;a;b;b\na;b;a;a\r\nb;b;b;b\n' \
+	'b;a;b;b;8;4-5\na;b;a;a;4;1-2\r\nb;b;b;b;7;3\n' -f 1-4
+says '-f and a last row with nothing in it' 'b;a;b;b\n;;;\nb;a\n' \
+	'8\t4-5\n4-8\t1-5\n?\t?\n' \
+	'3: fewer than four answers; fields 1-4 must be a, b or -' -q -f 1-4
 reads '-f and a separator that would do after another' 'b;a;b;b;,b,a,b\n' \
 	'8\t4-5\n' -q -f 1-4
 for option in '(b' '(bx' ' -) b' 'b\000x' 'b x'; do

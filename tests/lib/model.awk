@@ -65,7 +65,8 @@ function flags(state,    q, letter, list)
 # All states there are, in states[1] and on; returns their number.
 function enumerate(states,    n, i, rest, q, state)
 {
-	n = 3 ^ QUESTIONS
+	for (n = 1; q < QUESTIONS; q++)
+		n *= 3
 	for (i = 0; i < n; i++) {
 		rest = i
 		state = ""
