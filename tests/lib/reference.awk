@@ -291,7 +291,8 @@ function take_row(text, cr,    state, p, f, q, between)
 }
 
 END {
-	refused = line[1] ~ /\r./
+	# Of a longer line the front is gone before its end is seen.
+	refused = substr(line[1], 1, BUFFER) ~ /\r./
 	for (at_line = 1; at_line <= NR && !refused; at_line = row_end + 1) {
 		row_at(at_line)
 		text = row
