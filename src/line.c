@@ -59,6 +59,13 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
+/* The end of the text of a line or row: its newline, or the CR before it. */
+static const char *
+text_end_of(const char *start, const char *newline)
+{
+	return newline - (newline > start && newline[-1] == '\r');
+}
+
 /* --- from the end */
 
 static inline const char *
@@ -309,8 +316,7 @@ has_assessment(const char *line, const char *from, const char *to)
 	enum reason reason;
 
 	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
-		reason =
-		    read_line(line, newline - (newline[-1] == '\r')).reason;
+		reason = read_line(line, text_end_of(line, newline)).reason;
 		if (reason == READABLE || reason == FIVE_ANSWERS)
 			return 1;
 		line = from = newline + 1;
@@ -556,7 +562,7 @@ read_forward(const char *row, const char *end, int last, struct reading *r)
 		} else if ((p = skip_quotes(row, p, end, last)) == NULL)
 			return NULL;
 	}
-	text_end = p - (p > row && p[-1] == '\r');
+	text_end = text_end_of(row, p);
 	r->reason = TOO_FEW_ANSWERS;
 	for (i = 0; i < SEPARATORS; i++) {
 		end_field(&columns[i], text_end, p);
@@ -647,8 +653,7 @@ read_row(
 	newline = memchr(start, '\n', (size_t)(end - start));
 	if (newline == NULL)
 		return NULL;
-	*r = read_line(
-	    start, newline - (newline > start && newline[-1] == '\r'));
+	*r = read_line(start, text_end_of(start, newline));
 	if (fields_chosen() && r->reason != BLANK)
 		r->reason = LONG_ROW;
 	else if (!cut &&
@@ -656,7 +661,7 @@ read_row(
 		r->reason == TOO_LONG)) {
 		newline = row_end(start, end, last);
 		if (newline != NULL)
-			*r = read_line(start, newline - (newline[-1] == '\r'));
+			*r = read_line(start, text_end_of(start, newline));
 	}
 	return newline;
 }

@@ -472,12 +472,14 @@ take_file(int fd)
 			continue;
 		if (n < 0)
 			cannot_read();
-		refusal = refusal_of(buffer, buffer + used);
-		if (!begun && refusal != NO_REFUSAL) {
-			refuse(refusal);
-			return;
+		if (!begun) {
+			refusal = refusal_of(buffer, buffer + used);
+			if (refusal != NO_REFUSAL) {
+				refuse(refusal);
+				return;
+			}
+			begun = 1;
 		}
-		begun = 1;
 		used = take_rows(buffer, used, n <= 0, n < 0);
 	} while (n > 0);
 }
