@@ -139,6 +139,9 @@ says 'five answers, the last empty' 'North,b,a,b,b,\nx,-,a,b,b,""\n' \
 	'North,b,a,b,b,,?,?\nx,-,a,b,b,"",?,?\n' \
 	"1: five answers, the last of them empty; name the fields with -f, or write - for an open question
 groeiladder: -:2: five answers, the last of them empty; name the fields with -f, or write - for an open question"
+says 'five answers and nothing else' 'b,a,b,b,\n' '?\t?\n' \
+	'1: five answers, the last of them empty; name the fields with -f, or write - for an open question' -q
+reads 'a fifth field that only ends in a letter' 'xb,b,a,b,\n' '7-8\t3-5\n' -q
 reads 'four answers, the last empty' 'North,a,b,a,\n' 'North,a,b,a,,4-5,1-3\n'
 reads 'with -f there is no doubt' 'North,b,a,b,b,\n' 'North,b,a,b,b,,8,4-5\n' \
 	-f 2-5
