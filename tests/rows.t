@@ -100,6 +100,9 @@ ok 'which is told' grep -q '^groeiladder: -:1: .* 128 KiB' err
 
 reads '-f and a quoted field at the end of CR LF' 'b,a,b,b,"1\n2"\r\n' \
 	'b,a,b,b,"1\n2",8,4-5\r\n' -f 1-4
+reads '-f and text or a CR behind a quote' \
+	'"x",b,a,b,b\n"x"\ry,a,b,a,a\n"x"y,b,a,b,b\n"x",b,a,b,b\n' \
+	'8\t4-5\n4\t1-2\n8\t4-5\n8\t4-5\n' -q -f 2-5
 reads '-f and line ends of both kinds' 'b;a;b;b\na;b;a;a\r\nb;b;b;b\n' \
 	'b;a;b;b;8;4-5\na;b;a;a;4;1-2\r\nb;b;b;b;7;3\n' -f 1-4
 says '-f and a last row with nothing in it' 'b;a;b;b\n;;;\nb;a\n' \
