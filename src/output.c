@@ -10,11 +10,13 @@
 
 enum { OUTPUT_SIZE = 131072 };
 
+static int out_fd = STDOUT_FILENO;
+
+/* All 0 at first, and so no part of the program's file. */
 static struct {
-	int fd;
 	size_t used;
 	char bytes[OUTPUT_SIZE];
-} out = { .fd = STDOUT_FILENO };
+} out;
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
 static int
@@ -41,7 +43,7 @@ fail(void)
 	const char *reason = error_text(errno);
 
 	diagnose(words->cannot_write,
-	    out.fd == STDERR_FILENO ? words->standard_error :
+	    out_fd == STDERR_FILENO ? words->standard_error :
 				      words->standard_output,
 	    reason);
 	exit(EXIT_UNUSABLE);
@@ -51,7 +53,7 @@ void
 output_to(int fd)
 {
 	output_flush();
-	out.fd = fd;
+	out_fd = fd;
 }
 
 void
@@ -160,7 +162,7 @@ output_flush(void)
 
 	/* Empty from here on: a failure is told behind nothing more. */
 	out.used = 0;
-	if (write_all(out.fd, out.bytes, used) != 0)
+	if (write_all(out_fd, out.bytes, used) != 0)
 		fail();
 }
 
@@ -169,7 +171,7 @@ output_close(void)
 {
 	output_flush();
 	/* An interrupted close has closed all the same. */
-	if (close(out.fd) != 0 && errno != EINTR)
+	if (close(out_fd) != 0 && errno != EINTR)
 		fail();
 }
 

@@ -445,8 +445,7 @@ refuse(enum refusal refusal)
 static void
 take_file(int fd)
 {
-	/* Before the first line stands a newline too, and behind the last. */
-	static char bytes[1 + INPUT_SIZE + BLOCK] = "\n";
+	static char bytes[1 + INPUT_SIZE + BLOCK];
 	char *const buffer = bytes + 1;
 	enum refusal refusal;
 	size_t used = 0;
@@ -457,6 +456,8 @@ take_file(int fd)
 		refuse(OUTPUT_ITSELF);
 		return;
 	}
+	/* Before the first line stands a newline too, as behind the last. */
+	bytes[0] = '\n';
 	s.line = 0;
 	do {
 		/* A finished row must not wait for a read that may block. */
