@@ -18,7 +18,6 @@ enum {
 	/* What a field can be besides. */
 	HALF_QUOTED = AROUND,
 
-	SEPARATORS = 3, /* and runs of spaces */
 	/* More separators and nothing else make no assessment. */
 	SEPARATORS_OF_ONE = QUESTIONS - 1
 };
@@ -36,7 +35,7 @@ static const unsigned char kinds[256] = {
 const char answer_letters[] = "-ab";
 
 /* In the order in which chosen fields are tried. */
-static const char separators[SEPARATORS] = { '\t', ';', ',' };
+static const char separators[] = { '\t', ';', ',', ' ' };
 
 /* The fields that were chosen, from the lowest up; none while it is 0. */
 static struct {
@@ -82,7 +81,7 @@ skip_spaces(const char *p)
  * or HALF_QUOTED.
  */
 static inline const char *
-read_field(const char *p, int *kind)
+read_field(const char *p, unsigned int *kind)
 {
 	int quoted;
 
@@ -111,7 +110,7 @@ read_backward(const char *start, const char *end, char separator,
     unsigned int *answers, int *question)
 {
 	const char *p = end, *field = end;
-	int kind;
+	unsigned int kind;
 
 	for (*question = QUESTIONS - 1; *question >= 0; --*question) {
 		/* The plainest field, with nothing around, goes first. */
@@ -123,8 +122,7 @@ read_backward(const char *start, const char *end, char separator,
 			if (kind == HALF_QUOTED)
 				break;
 		}
-		*answers = *answers << ANSWER_BITS |
-		    (unsigned int)(kind & (LETTER - 1));
+		*answers = *answers << ANSWER_BITS | (kind & (LETTER - 1));
 		field = p;
 		if (separator == ' ') {
 			if (kind == 0)
@@ -168,7 +166,7 @@ static int
 are_five(const char *start, const char *end, const char *first, char separator)
 {
 	const char *field;
-	int kind;
+	unsigned int kind;
 
 	read_field(end, &kind);
 	if (kind != 0 || first == start)
@@ -243,36 +241,39 @@ field_at(const char *p, const char *start, const char *end, char separator)
 	return f;
 }
 
-/* Reads a line, its CR and LF left out, from the end. */
+/* Reads the line up to a newline from its end. */
 static struct reading
-read_line(const char *start, const char *end)
+read_line(const char *start, const char *newline)
 {
+	const char *end = text_end_of(start, newline), *field, *p;
 	struct reading r = { .reason = NOT_AN_ANSWER,
+		.ending.cr = end < newline,
 		.question = QUESTIONS - 1 };
-	const char *field, *p;
-	int kind;
+	unsigned int kind;
+	char separator = '\0';
 
 	/* What stands before the last field tells the separator. */
 	field = read_field(end, &kind);
 	p = skip_spaces(field);
 	if (is_separator(p[-1]))
-		r.separator = p[-1];
+		separator = p[-1];
 	else if (p < field)
-		r.separator = ' ';
-	if (r.separator != '\0')
+		separator = ' ';
+	r.ending.separator = separator;
+	if (separator != '\0')
 		p = read_backward(
-		    start, end, r.separator, &r.answers, &r.question);
+		    start, end, separator, &r.answers, &r.question);
 	if (is_blank(start, end))
 		r.reason = BLANK;
 	else if (end - p > ANSWERS_LIMIT)
 		r.reason = TOO_LONG;
 	else if (r.question < 0)
-		r.reason = are_five(start, end, p, r.separator) ? FIVE_ANSWERS :
-								  READABLE;
+		r.reason = are_five(start, end, p, separator) ? FIVE_ANSWERS :
+								READABLE;
 	else if (p == start) /* nothing wrong is there, but nothing else */
 		r.reason = TOO_FEW_ANSWERS;
 	else
-		r.field = field_at(p, start, end, r.separator);
+		r.field = field_at(p, start, end, separator);
 	return r;
 }
 
@@ -316,7 +317,7 @@ has_assessment(const char *line, const char *from, const char *to)
 	enum reason reason;
 
 	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
-		reason = read_line(line, text_end_of(line, newline)).reason;
+		reason = read_line(line, newline).reason;
 		if (reason == READABLE || reason == FIVE_ANSWERS)
 			return 1;
 		line = from = newline + 1;
@@ -372,23 +373,15 @@ row_end(const char *row, const char *end, int last)
 
 /* --- chosen fields, from the front */
 
-/* Where a forward scan stops: 1 and up for the separators in their order. */
-enum { QUOTE = SEPARATORS + 1, NEWLINE };
+/* Where a forward scan of a row stops, as far as it can be told by a byte. */
+enum { SEPARATOR = 1, QUOTE, NEWLINE };
 
 static const unsigned char stops[256] = {
-	['\t'] = 1,
-	[';'] = 2,
-	[','] = 3,
+	['\t'] = SEPARATOR,
+	[';'] = SEPARATOR,
+	[','] = SEPARATOR,
 	['"'] = QUOTE,
 	['\n'] = NEWLINE,
-};
-
-/* The fields of a row by one kind of separator. */
-struct columns {
-	int number; /* of the field that is not ended yet */
-	const char *start;
-	int found; /* how many of the chosen ones */
-	struct field field[QUESTIONS];
 };
 
 static int
@@ -450,27 +443,15 @@ fields_chosen(void)
 	return chosen[0].number > 0;
 }
 
-static inline void
-end_field(struct columns *c, const char *end, const char *next)
-{
-	if (c->number == chosen[c->found].number) {
-		c->field[c->found].start = c->start;
-		c->field[c->found].end = end;
-		c->found++;
-	}
-	c->number++;
-	c->start = next;
-}
-
 /* The answer in a chosen field: perhaps a letter with text behind it. */
 static inline enum answer
-answer_in(struct field f)
+answer_in(struct field f, char separator)
 {
 	enum answer answer;
 
 	unquote(&f);
-	if (f.start == f.end)
-		return OPEN;
+	if (f.start == f.end) /* as none is between spaces */
+		return separator == ' ' ? ANSWERS : OPEN;
 	if (f.end - f.start == 1)
 		return answer_of(*f.start);
 	if (*f.start == '(' && f.end - f.start > 2 && f.start[2] == ')')
@@ -482,100 +463,83 @@ answer_in(struct field f)
 	return answer == OPEN ? ANSWERS : answer;
 }
 
-/* Reads the chosen fields; *r is what comes of the best kind so far. */
-static void
-read_columns(const struct columns *c, char separator, struct reading *r)
+/*
+ * Finds the chosen fields by one kind of separator, in the order of the
+ * questions; 0 if the row has not so many.
+ */
+static int
+find_fields(const char *row, const char *newline, char separator,
+    struct field field[QUESTIONS])
 {
-	unsigned int answers = 0;
-	enum answer answer;
-	int i, bad = QUESTIONS;
+	const char *end = text_end_of(row, newline), *p = row, *start;
+	int number, found = 0;
 
-	if (c->found < QUESTIONS || r->reason == READABLE)
-		return;
-	for (i = 0; i < QUESTIONS; i++) {
-		answer = answer_in(c->field[i]);
-		/* Between spaces there is no empty field. */
-		if (separator == ' ' && answer == OPEN &&
-		    *c->field[i].start == '"' && c->field[i].start[1] == '"')
-			answer = ANSWERS;
-		if (answer != ANSWERS)
-			answers =
-			    with_answer(answers, chosen[i].question, answer);
-		else if (bad == QUESTIONS ||
-		    chosen[i].question < chosen[bad].question)
-			bad = i;
-	}
-	if (bad == QUESTIONS) {
-		r->reason = READABLE;
-		r->answers = answers;
-		r->separator = separator;
-	} else if (r->reason == TOO_FEW_ANSWERS) {
-		r->reason = NOT_AN_ANSWER;
-		r->question = chosen[bad].question;
-		r->field = c->field[bad];
-		unquote(&r->field);
+	for (number = 1;; number++, p++) {
+		while (separator == ' ' && *p == ' ')
+			p++;
+		for (start = p; p < end && *p != separator;)
+			if (*p == '"' && separator != ' ')
+				p = skip_quotes(row, p, newline + 1, 1);
+			else
+				p++;
+		if (number == chosen[found].number) {
+			field[chosen[found].question].start = start;
+			field[chosen[found].question].end = p;
+			if (++found == QUESTIONS)
+				return separator != ' ' || start < p;
+		}
+		if (p == end)
+			return 0;
 	}
 }
 
-/* Splits a row by runs of spaces. */
-static struct columns
-split_at_spaces(const char *p, const char *end)
+/* Reads the fields in the order of the questions. */
+static struct reading
+read_fields(const struct field field[QUESTIONS], char separator)
 {
-	struct columns c = { .number = 1 };
-	const char *word;
+	struct reading r = { .ending.separator = separator };
+	enum answer answer;
+	int q;
 
-	for (;;) {
-		while (p < end && *p == ' ')
-			p++;
-		if (p == end)
-			return c;
-		for (word = p; p < end && *p != ' '; p++)
-			;
-		c.start = word;
-		end_field(&c, p, p);
+	for (q = 0; q < QUESTIONS; q++) {
+		answer = answer_in(field[q], separator);
+		if (answer == ANSWERS) {
+			r.reason = NOT_AN_ANSWER;
+			r.question = q;
+			r.field = field[q];
+			unquote(&r.field);
+			return r;
+		}
+		r.answers = with_answer(r.answers, q, answer);
 	}
+	return r;
 }
 
 /* read_row() with chosen fields. */
 static const char *
 read_forward(const char *row, const char *end, int last, struct reading *r)
 {
-	struct columns columns[SEPARATORS], spaced;
-	const char *p = row, *text_end;
-	int i, stop;
+	const char *newline = row_end(row, end, last), *text_end;
+	struct field field[QUESTIONS];
+	struct reading next;
+	size_t i;
 
-	for (i = 0; i < SEPARATORS; i++) {
-		columns[i].number = 1;
-		columns[i].start = row;
-		columns[i].found = 0;
+	if (newline == NULL)
+		return NULL;
+	text_end = text_end_of(row, newline);
+	*r = (struct reading){ .reason = TOO_FEW_ANSWERS };
+	for (i = 0; r->reason != READABLE && i < sizeof(separators); i++) {
+		if (!find_fields(row, newline, separators[i], field))
+			continue;
+		next = read_fields(field, separators[i]);
+		if (next.reason == READABLE || r->reason == TOO_FEW_ANSWERS)
+			*r = next;
 	}
-	for (;;) {
-		while ((stop = stops[(unsigned char)*p]) == 0)
-			p++;
-		if (p == end)
-			return NULL;
-		if (stop == NEWLINE)
-			break;
-		if (stop != QUOTE) {
-			end_field(&columns[stop - 1], p, p + 1);
-			p++;
-		} else if ((p = skip_quotes(row, p, end, last)) == NULL)
-			return NULL;
-	}
-	text_end = text_end_of(row, p);
-	r->reason = TOO_FEW_ANSWERS;
-	for (i = 0; i < SEPARATORS; i++) {
-		end_field(&columns[i], text_end, p);
-		read_columns(&columns[i], separators[i], r);
-	}
-	if (r->reason != READABLE) {
-		spaced = split_at_spaces(row, text_end);
-		read_columns(&spaced, ' ', r);
-	}
+	r->ending.cr = text_end < newline;
 	if ((r->reason != READABLE || r->answers == 0) &&
 	    is_blank(row, text_end))
 		r->reason = BLANK;
-	return p;
+	return newline;
 }
 
 /*
@@ -625,7 +589,7 @@ read_chosen(
 			else if (f.end - f.start == 3 && *f.start == '"')
 				answer = answer_of(f.start[1]);
 			else
-				answer = answer_in(f);
+				answer = answer_in(f, separator);
 			if (answer == ANSWERS)
 				return -1;
 			answers |= (unsigned int)answer << chosen[found].shift;
@@ -636,8 +600,9 @@ read_chosen(
 	}
 	*newline = p;
 	/* Nothing is answered where nothing may stand at all. */
-	return p < end && found == QUESTIONS && answers != 0 ? (int)answers :
-							       -1;
+	if (p == end || found < QUESTIONS || answers == 0)
+		return -1;
+	return (int)answers;
 }
 
 /* --- both */
@@ -653,7 +618,7 @@ read_row(
 	newline = memchr(start, '\n', (size_t)(end - start));
 	if (newline == NULL)
 		return NULL;
-	*r = read_line(start, text_end_of(start, newline));
+	*r = read_line(start, newline);
 	if (fields_chosen() && r->reason != BLANK)
 		r->reason = LONG_ROW;
 	else if (!cut &&
@@ -661,7 +626,7 @@ read_row(
 		r->reason == TOO_LONG)) {
 		newline = row_end(start, end, last);
 		if (newline != NULL)
-			*r = read_line(start, text_end_of(start, newline));
+			*r = read_line(start, newline);
 	}
 	return newline;
 }

@@ -32,10 +32,16 @@ struct field {
 	const char *end;
 };
 
+/* What a row mostly has in common with the next. */
+struct ending {
+	char separator; /* tab, semicolon, comma, space; 0 for none yet */
+	int cr;		/* 1 for CR LF, 0 for LF alone */
+};
+
 struct reading {
 	enum reason reason;
+	struct ending ending; /* the separator of a READABLE row only */
 	unsigned int answers; /* READABLE: a set, as score.h has it */
-	char separator;	      /* READABLE: tab, semicolon, comma or space */
 	int question;	      /* NOT_AN_ANSWER: 0 and up, which it is */
 	struct field field;   /* and what stands in its place */
 };
@@ -76,16 +82,12 @@ const char *read_row(
     const char *start, const char *end, int last, int cut, struct reading *r);
 
 /*
- * Reads the answers of many lines alike, of ANSWERS_LIMIT bytes at most and
- * with this separator, from the end: the answers, or -1 where read_row() has to
- * look at it.  The line is from start to end, its CR and LF left out.
+ * The same, fast, for rows of ANSWERS_LIMIT bytes at most with the separator of
+ * one that was read: returns the answers, or -1 where read_row() has to look.
+ * The first reads the line from start to end, its CR and LF left out, from its
+ * end; the second with chosen fields, and sets *newline to what ends the row.
  */
 int read_answers(const char *start, const char *end, char separator);
-
-/*
- * The same with chosen fields and a separator other than the space, from the
- * front; finds the newline too, which must stand at end if nowhere before.
- */
 int read_chosen(
     const char *start, const char *end, char separator, const char **newline);
 

@@ -43,12 +43,6 @@ const struct form as_records = { .lines = 1 };
 const struct form as_summary = { .close = summary };
 const struct form as_counts = { .close = counts };
 
-/* What one line mostly has in common with the next. */
-struct ending {
-	char separator; /* one of the four, or 0 for none yet */
-	int cr;		/* 1 for CR LF, 0 for LF alone */
-};
-
 /* What is added to a line with these answers and this ending. */
 struct added {
 	char bytes[ADDED_SIZE];
@@ -188,25 +182,25 @@ complain(const struct reading *r)
 
 /* Takes what was read from a line that isn't blank, whose text this is. */
 static void
-take_reading(
-    const struct reading *r, const char *start, const char *end, int cr)
+take_reading(const struct reading *r, const char *start, const char *end)
 {
-	struct ending ending = { s.ending.separator, cr };
+	struct ending ending = r->ending;
 	const struct added *added;
 
 	if (r->reason == READABLE) {
-		ending.separator = r->separator;
 		if (ending.separator != s.ending.separator ||
 		    ending.cr != s.ending.cr)
 			memset(s.added, 0, sizeof(s.added));
 		s.ending = ending;
 		s.tally.answers[r->answers]++;
 	} else {
+		ending.separator = s.ending.separator;
 		if (ending.separator == '\0')
 			ending.separator = last_separator(start, end);
-		complain(r);
 	}
 	end_header(ending.separator);
+	if (r->reason != READABLE)
+		complain(r);
 	add_text(start, end);
 	if (r->reason != READABLE)
 		add_fields("?\t?", ending);
@@ -239,7 +233,6 @@ take_row(char *start, char *end, int last, int cut_off)
 {
 	const char *text = start, *newline, *text_end;
 	struct reading r;
-	int cr;
 
 	if (s.stand_in == 0) {
 		s.row = s.line + 1;
@@ -252,12 +245,11 @@ take_row(char *start, char *end, int last, int cut_off)
 	s.line += 1 + lines_in(start, newline);
 	if (cut_off && newline + 1 == end)
 		r.reason = CUT_OFF;
-	cr = newline > start && newline[-1] == '\r';
-	text_end = newline - cr;
+	text_end = newline - r.ending.cr;
 	if (s.header && s.row == 1)
-		take_header(start, text_end, cr);
+		take_header(start, text_end, r.ending.cr);
 	else if (r.reason != BLANK)
-		take_reading(&r, start, text_end, cr);
+		take_reading(&r, start, text_end);
 	else {
 		end_header(s.waiting.separator);
 		add_text(start, newline);
@@ -280,6 +272,28 @@ copy_blocks(char *to, const char *from, size_t size)
 }
 
 /*
+ * Reads the answers of a row that ends like the last readable one and sets
+ * *newline to its end; -1 if it isn't one.
+ */
+static inline int
+read_alike(const char *start, const char *end, struct ending ending,
+    int forward, const char **newline)
+{
+	int answers;
+
+	if (forward) {
+		answers = read_chosen(start, end, ending.separator, newline);
+		return answers >= 0 && ((*newline)[-1] == '\r') == ending.cr ?
+		    answers :
+		    -1;
+	}
+	*newline = memchr(start, '\n', (size_t)(end - start));
+	if (*newline == NULL || ((*newline)[-1] == '\r') != ending.cr)
+		return -1;
+	return read_answers(start, *newline - ending.cr, ending.separator);
+}
+
+/*
  * Takes the lines from start on that end like the last readable one, up to the
  * first that can't be read so or that has no newline before end; returns that
  * place.  Up to BLOCK bytes behind the lines are read, whatever they are.
@@ -290,41 +304,29 @@ take_alike(const char *start, const char *end)
 	const struct form form = *s.form;
 	const struct ending ending = s.ending;
 	const int forward = fields_chosen();
-	const char *newline = NULL, *text_end;
 	const struct added *added;
+	const char *newline;
 	uint64_t taken = 0;
+	size_t size;
 	char *to, *full;
 	int answers;
 
 	to = output_place(ANSWERS_LIMIT + 2 * BLOCK, &full);
-	for (;;) {
-		if (forward)
-			answers =
-			    read_chosen(start, end, ending.separator, &newline);
-		else if ((newline = memchr(
-			      start, '\n', (size_t)(end - start))) == NULL ||
-		    (newline[-1] == '\r') != ending.cr)
-			break;
-		else
-			answers = read_answers(
-			    start, newline - ending.cr, ending.separator);
-		if (answers < 0 || newline - start > ANSWERS_LIMIT ||
-		    (newline[-1] == '\r') != ending.cr)
-			break;
-		text_end = newline - ending.cr;
+	while ((answers = read_alike(start, end, ending, forward, &newline)) >=
+		0 &&
+	    newline - start <= ANSWERS_LIMIT) {
 		s.tally.answers[answers]++;
 		taken++;
+		if (to > full) {
+			output_placed(to);
+			to = output_place(ANSWERS_LIMIT + 2 * BLOCK, &full);
+		}
+		if (form.text) {
+			size = (size_t)(newline - ending.cr - start);
+			copy_blocks(to, start, size);
+			to += size;
+		}
 		if (form.lines) {
-			if (to > full) {
-				output_placed(to);
-				to = output_place(
-				    ANSWERS_LIMIT + 2 * BLOCK, &full);
-			}
-			if (form.text) {
-				copy_blocks(
-				    to, start, (size_t)(text_end - start));
-				to += text_end - start;
-			}
 			added = &s.added[answers];
 			if (added->size == 0)
 				added = added_for((unsigned int)answers);

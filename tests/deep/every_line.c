@@ -19,9 +19,9 @@ static int
 same(int answers, const struct reading *r, char separator)
 {
 	if (answers < 0)
-		return r->reason != READABLE || r->separator != separator ||
-		    r->answers == 0;
-	return r->reason == READABLE && r->separator == separator &&
+		return r->reason != READABLE ||
+		    r->ending.separator != separator || r->answers == 0;
+	return r->reason == READABLE && r->ending.separator == separator &&
 	    answers == (int)r->answers;
 }
 
@@ -32,18 +32,20 @@ check(const char *start, const char *end)
 	struct reading from_front;
 	const char *newline;
 	size_t i;
+	int answers;
 
 	if (read_row(start, end + 1, 1, 0, &from_front) != end)
 		abort();
-	if (!same(read_answers(start, end, ' '), &from_end, ' '))
-		abort();
-	for (i = 0; i < SEPARATORS; i++)
+	for (i = 0; i < sizeof(separators); i++) {
 		if (!same(read_answers(start, end, separators[i]), &from_end,
-			separators[i]) ||
-		    (from_front.reason != READABLE &&
-			read_chosen(start, end + 1, separators[i], &newline) >=
-			    0))
+			separators[i]))
 			abort();
+		/* From the front, more is left. */
+		answers = read_chosen(start, end + 1, separators[i], &newline);
+		if (separators[i] != ' ' && answers >= 0 &&
+		    !same(answers, &from_front, separators[i]))
+			abort();
+	}
 }
 
 int
