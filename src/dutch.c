@@ -11,22 +11,22 @@
 #include "words.h"
 
 static const struct error_words errors[] = {
-	{ ENOENT, "bestaat niet" },
+	{ ENOENT, "het bestand bestaat niet" },
 	{ EACCES, "geen toegang" },
 	{ EPERM, "niet toegestaan" },
-	{ EISDIR, "is een map" },
+	{ EISDIR, "het is een map" },
 	{ ENOTDIR, "een deel van het pad is geen map" },
 	{ ENAMETOOLONG, "de naam is te lang" },
 	{ ELOOP, "te veel symbolische koppelingen" },
-	{ ENXIO, "is geen leesbaar bestand of apparaat" },
+	{ ENXIO, "het is geen leesbaar bestand of apparaat" },
 	{ EMFILE, "er zijn te veel bestanden open" },
 	{ ENFILE, "er zijn te veel bestanden open" },
 	{ EOVERFLOW, "het bestand is te groot" },
-	{ EAGAIN, "lukt nu niet; probeer het later" },
-	{ EBADF, "is niet geopend" },
+	{ EAGAIN, "het lukt nu niet; probeer het later" },
+	{ EBADF, "het is niet geopend" },
 	{ EIO, "leesfout of schrijffout van het apparaat" },
-	{ ENOSPC, "geen ruimte meer" },
-	{ EDQUOT, "geen ruimte meer binnen het quotum" },
+	{ ENOSPC, "er is geen ruimte meer" },
+	{ EDQUOT, "er is geen ruimte meer binnen het quotum" },
 	{ EFBIG, "het bestand wordt te groot" },
 	{ EPIPE, "de ontvanger is gestopt" },
 	{ 0, NULL },
@@ -44,34 +44,34 @@ static const char *const phases[] = {
 static const char *const meanings[] = {
 	/* the lowest band */
 "U gaat uit van de middelen, zet ze in waar de meeste organisaties dat doen en\n"
-"houdt de teugels strak. Dat is geen verwijt: een lage fase geeft lagere kosten\n"
-"en minder risico en kan genoeg opleveren; weinig of niets doen kan verstandig\n"
-"zijn. Jammer is het pas als niemand dat heeft afgewogen. Doe het dan alsnog.\n",
+"houdt de teugels strak. Dat is geen verwijt: een lage fase kost minder, geeft\n"
+"minder risico en kan genoeg opleveren; weinig of niets doen kan verstandig\n"
+"zijn. Jammer is het pas als die afweging nooit is gemaakt; maak haar dan nu.\n",
 	/* the middle band */
 "Soms doet u wat in uw branche gewoon is, soms kiest u uw eigen weg. Hoger is\n"
-"niet vanzelf beter, en niet elk proces heeft er iets bij te winnen. Vraag bij\n"
-"elke stap welk doel van uw organisatie ermee gediend is. Is dat er niet, dan\n"
+"niet vanzelf beter, en niet elk proces wordt beter van sociale media. Vraag\n"
+"bij elke stap welk doel van uw organisatie ermee gediend is. Is er geen, dan\n"
 "is blijven waar u bent ook een keuze.\n",
 	/* the highest band */
-"Mensen gaan bij u voor middelen, sociale media horen bij uw HR-strategie, u\n"
-"durft het ongewone aan en u wijst de weg in plaats van te verbieden. Zo hoog\n"
-"mogelijk staan is niet het doel. Ga van elke toepassing na of ze een doel\n"
-"dient dat u hebt gekozen, en of ze de kosten en het risico waard is. Minder\n"
-"doen mag ook.\n",
+"Mensen tellen bij u zwaarder dan middelen, sociale media horen bij uw\n"
+"HR-strategie, u durft het ongewone aan en u wijst de weg in plaats van te\n"
+"verbieden. Zo hoog mogelijk staan is niet het doel. Ga van elke toepassing na\n"
+"of ze een doel dient dat u hebt gekozen, en of ze de kosten en het risico\n"
+"waard is. Minder doen mag ook.\n",
 	/* the lowest and the middle */
-"Tot nu toe wijzen uw antwoorden op een lage fase. Wat nog open is, bepaalt of\n"
-"dat zo blijft; verderop ziet u wat elk antwoord uitmaakt. Een hoge fase is\n"
-"niet beter: ook een lage kan bij u passen, met lagere kosten en minder risico.\n"
-"Beantwoord eerst de rest en besluit dan wat u wilt.\n",
+"Een lage fase is nog mogelijk: de open vragen beslissen, en verderop ziet u\n"
+"wat elk antwoord uitmaakt. Een hoge fase is niet vanzelf beter: ook een lage\n"
+"kan bij u passen, met lagere kosten en minder risico. Beantwoord eerst de rest\n"
+"en kies dan pas een stap.\n",
 	/* the middle and the highest */
-"Tot nu toe wijzen uw antwoorden op een hoge fase. Wat nog open is, bepaalt of\n"
-"dat zo blijft; verderop ziet u wat elk antwoord uitmaakt. Kijk bij de rest\n"
-"naar wat er echt gebeurt en niet naar de fase die u graag ziet: hoe eerlijker\n"
-"het antwoord, hoe beter de schatting.\n",
+"Een hoge fase is nog mogelijk: de open vragen beslissen, en verderop ziet u\n"
+"wat elk antwoord uitmaakt. Kijk bij de rest naar wat er echt gebeurt en niet\n"
+"naar de fase die u graag ziet: hoe eerlijker het antwoord, hoe beter de\n"
+"schatting.\n",
 	/* all three */
-"U hebt nog niets ingevuld, dus elke fase van 1 tot en met 5 is mogelijk.\n"
-"Begin met de vraag waarop u het antwoord zeker weet: dan valt al een deel van\n"
-"de ladder af.\n",
+"Elke fase van 1 tot en met 5 is nog mogelijk. Begin opnieuw, met de vraag die\n"
+"u het zekerst kunt beantwoorden: elk antwoord sluit een deel van de ladder\n"
+"uit.\n",
 };
 
 static const struct question_words questions[] = {
@@ -79,23 +79,23 @@ static const struct question_words questions[] = {
 		.question = "Wat staat in uw beleid voor sociale media voorop?",
 		.answer = {
 			"Niet beantwoord: wat in uw beleid vooropstaat",
-			"\"Media\": de middelen, dus kanalen en platforms",
-			"\"Sociaal\": anders omgaan met elkaar, organiseren, verdienen",
+			"\"Media\": de middelen zelf, zoals kanalen en platforms",
+			"\"Sociaal\": anders samenwerken, organiseren en verdienen",
 		},
 		.background =
 "Wie vanuit de middelen denkt, vraagt zich af hoe Facebook meer betrokkenheid\n"
-"kan opleveren. Voor velen is dat een logisch begin. Maar de blik blijft dan\n"
-"gauw naar binnen gericht: het bedrijf deelt middelen uit zonder te vragen wat\n"
+"kan opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt\n"
+"dan al gauw alleen naar zichzelf: het deelt middelen uit zonder te vragen wat\n"
 "zijn mensen nodig hebben, en groter denken blijft uit.\n"
-"Intussen spelen er grotere vragen. In hun eigen tijd worden mensen steeds\n"
+"Intussen spelen er grotere vragen. Buiten het werk worden mensen steeds\n"
 "mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
 "samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
-"komt u uit bij een kanaal of platform dat niemand in het bedrijf had bedacht,\n"
-"en dat medewerkers of leveranciers in beweging brengt.\n",
+"komt u uit bij een kanaal of platform waar niemand in het bedrijf aan had\n"
+"gedacht, en dat medewerkers of leveranciers in beweging brengt.\n",
 		.step =
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
-"kennis te delen waar en wanneer het hun uitkomt. Kies daarna pas een\n"
-"kanaal, ook als u daar zelf nooit op was gekomen.\n",
+"kennis te delen waar en wanneer het hun uitkomt. Kies pas daarna een\n"
+"kanaal, al was u daar zelf nooit op gekomen.\n",
 		.discuss =
 "Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?",
 		.keep =
@@ -107,16 +107,16 @@ static const struct question_words questions[] = {
 		.answer = {
 			"Niet beantwoord: de plaats van sociale media in uw HR-beleid",
 			"Een vaste plaats in de HR-strategie",
-			"Ad hoc: als werkgever toch zichtbaar op Facebook of Twitter",
+			"Ad hoc: zichtbaar zijn als werkgever, op Facebook of Twitter",
 		},
 		.background =
 "De meeste HR-afdelingen zetten Twitter, LinkedIn en Facebook in bij de gewone\n"
 "werving. Daar is niets mis mee, maar u kunt er medewerkers op veel meer\n"
 "manieren mee bereiken en helpen.\n"
-"Houd twee dingen uit elkaar: business social media (BSM) voor gebruik buiten\n"
-"de organisatie, en enterprise social media (ESM) voor gebruik erbinnen. ESM\n"
-"geeft mensen ruimte om zich te ontwikkelen, collega's van andere afdelingen\n"
-"te vinden en nieuwe netwerken te bereiken.\n"
+"Houd twee dingen uit elkaar: business social media (BSM), gericht op de\n"
+"buitenwereld, en enterprise social media (ESM), voor gebruik binnen de\n"
+"organisatie. ESM geeft mensen ruimte om zich te ontwikkelen, collega's van\n"
+"andere afdelingen te vinden en nieuwe netwerken te bereiken.\n"
 "Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
 "consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
 "hulp als ze op pad zijn.\n",
@@ -127,45 +127,45 @@ static const struct question_words questions[] = {
 		.discuss =
 "Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?",
 		.keep =
-"Houd sociale media in de HR-strategie. Zet op een rij wat u extern doet\n"
-"(werving) en wat intern (ontwikkeling, netwerken), en houd dat gescheiden.\n",
+"Houd sociale media in de HR-strategie, en houd uit elkaar wat u extern doet\n"
+"(werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
 	},
 	{
 		.question = "Waarvoor zet u sociale media in?",
 		.answer = {
 			"Niet beantwoord: waarvoor u sociale media inzet",
-			"Voor het gewone, zoals HR en marketing",
-			"Voor het minder gewone, zoals innovatie en productie",
+			"Voor het gebruikelijke, zoals HR en marketing",
+			"Voor het minder gebruikelijke, zoals innovatie en productie",
 		},
 		.background =
 "Aan het primaire proces wordt zelden gedacht, en toch boeken sommige\n"
-"organisaties juist daar succes. Het vraagt dat u van buitenaf naar uw werk\n"
-"kijkt, iets ongewoons bedenkt en lef hebt.\n"
+"organisaties juist daar succes. Daarvoor moet u van buitenaf naar uw werk\n"
+"kijken, iets ongewoons bedenken en lef hebben.\n"
 "- In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
 "  bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
 "- Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
 "  toekomstige bewoners meedenken over appartementen in Strijp, op\n"
 "  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed,\n"
 "  verdiende punten en maakte zo meer kans op een woning.\n"
-"- Klanten van Nike ontwierpen hun eigen sneakers, klanten van Lego ontwierpen\n"
-"  met de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
+"- Bij Nike ontwierpen klanten hun eigen sneakers, bij Lego eigen modellen in\n"
+"  de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
 "  zodra klanten elkaars ontwerpen beoordelen.\n"
 "- Via social shops verkopen klanten de producten van een bedrijf aan familie\n"
 "  en vrienden, tegen een vergoeding.\n"
 "- Tussen bedrijven: het Canadese Goldcorp zette 50 jaar aan\n"
-"  exploratiegegevens online en schreef een wedstrijd uit voor nieuwe manieren\n"
-"  om goud te vinden. Een Australisch bedrijf bedacht er een. De wedstrijd\n"
+"  exploratiegegevens online, met een prijsvraag: wie weet een nieuwe manier\n"
+"  om goud te vinden? Een Australisch bedrijf bedacht er een. De prijsvraag\n"
 "  kostte een half miljoen dollar en leverde 6 miljard op.\n"
 "Wie sociale media zo gebruikt, wordt een social business.\n",
 		.step =
 "Kies een proces buiten HR en marketing, bijvoorbeeld de productie, en vraag\n"
-"een paar klanten wat zij kunnen bijdragen. Bij Lego ontwierpen klanten\n"
-"zelf; bij Woonbedrijf dachten toekomstige bewoners mee over appartementen.\n",
+"een paar klanten wat zij kunnen bijdragen. Bij Nike ontwierpen klanten hun\n"
+"sneakers; bij Woonbedrijf dachten toekomstige bewoners mee over woningen.\n",
 		.discuss =
-"Bespreek: waar kunnen buitenstaanders iets wat wij niet kunnen?",
+"Bespreek: wat kunnen buitenstaanders dat wij niet kunnen?",
 		.keep =
-"Blijf durven en blijf rekenen: een wedstrijd voor nieuwe manieren om goud\n"
-"te vinden kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
+"Blijf van buitenaf kijken en weeg kosten en baten af: een prijsvraag over\n"
+"goud kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
 	},
 	{
 		.question = "Hoe stuurt uw beleid het gebruik van sociale media?",
@@ -175,9 +175,9 @@ static const struct question_words questions[] = {
 			"Door kansen te benutten en de weg te wijzen",
 		},
 		.background =
-"Organisaties die gewend zijn van bovenaf te sturen, regelen gedrag met\n"
-"opdrachten en verboden. Wie klanten en medewerkers juist de weg wijst, op\n"
-"gang helpt en iets geeft om naar te streven, bereikt veel meer.\n"
+"Organisaties die van bovenaf worden geleid, sturen gedrag met geboden en\n"
+"verboden. Wie klanten en medewerkers juist de weg wijst, ze op gang helpt en\n"
+"ze iets geeft om naar te streven, bereikt veel meer.\n"
 "Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
 "onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
 "leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
@@ -186,7 +186,7 @@ static const struct question_words questions[] = {
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
 "aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n",
 		.discuss =
-"Bespreek: welk verbod zou ook een aanwijzing kunnen zijn?",
+"Bespreek: welk verbod zou ook een advies kunnen zijn?",
 		.keep =
 "Houd de richtlijnen praktisch en positief, blijf goede voorbeelden tonen en\n"
 "houd coaches en ambassadeurs bereikbaar: zo leren mensen van elkaar.\n",
@@ -210,35 +210,35 @@ const struct words dutch = {
 	.meaning = meanings,
 	.steps_head = "Wat u nu kunt doen",
 	.choose =
-	    "Kies de stap die een doel van u dient, en spreek af wie ermee begint.",
-	.keep_head = "Wat u kunt vasthouden",
+	    "Kies eerst een doel en dan de stap die het dient; spreek af wie begint.",
+	.keep_head = "Wat zo kan blijven",
 	.open_head = "Wat de open vragen nog uitmaken",
 	.open_decides = "  %c%c  fase %s  %s\n",
 	.open_settled =
-"Het blijft %s, wat u verder ook antwoordt. De antwoorden laten nog wel\n"
+"Het blijft %s, wat u verder ook antwoordt. De open vragen laten nog wel\n"
 "zien waar u kunt groeien.\n",
 	.next_band = "Voor %s zijn %c punten nodig; u mist er ",
-	.short_on = "%c, bij",
+	.short_on = { "%c, bij", "minstens %c, bij" },
 	.at_most_short = "hooguit %c.\n",
 	.no_next_band =
 "Meer punten zijn er niet. Is het %s? Dat zeggen deze vragen niet.\n",
 	.closing =
-"Dit is een eerste schatting, geen oordeel, en geen wedstrijd. Een recept\n"
-"bestaat niet: goed is de fase waarin sociale media uw doelen dienen. Wilt u\n"
-"verder, begin dan met dit rapport aan een groeiplan.\n"
-"Naar vier vragen van Michiel Croon en Sake Smit (KPN Consulting).\n",
+"Dit is een eerste schatting, geen oordeel, en de ladder is geen wedstrijd. Een\n"
+"recept bestaat niet: goed is de fase waarin sociale media uw doelen dienen.\n"
+"Wilt u verder, begin dan met dit rapport aan een groeiplan.\n"
+"Gebaseerd op vier vragen van Michiel Croon en Sake Smit (KPN Consulting).\n",
 
 	.question = questions,
 
 	.welcome =
-"Vier vragen over hoe uw organisatie sociale media gebruikt. Antwoord met a of\n"
-"b. Met alleen Enter laat u een vraag open; met ? leest u de achtergrond.\n",
+"Vier vragen over het gebruik van sociale media in uw organisatie. Antwoord met\n"
+"a of b. Met alleen Enter laat u een vraag open; met ? leest u de achtergrond.\n",
 	.prompt = "a, b, ? of Enter: ",
 	.ask_again =
 "Typ a of b, of ? voor de achtergrond; met alleen Enter blijft de vraag open.\n",
 	.command_line = "Met deze opdracht krijgt u hetzelfde resultaat:",
 	.nothing_answered = "er is geen vraag beantwoord, dus er is geen "
-	    "rapport; beantwoord minstens 1 vraag",
+	    "rapport; beantwoord minstens een vraag",
 
 	.usage =
 "Gebruik:\n"
@@ -250,16 +250,16 @@ const struct words dutch = {
 "Vier antwoorden over sociale media bepalen in welke fase van de groeiladder\n"
 "uw organisatie staat. Geeft u er geen, dan stelt groeiladder de vragen zelf.\n"
 "Met bestanden, -H, -s, -f of invoer uit een ander programma verwerkt het de\n"
-"antwoorden van een groep: elke regel heeft vier antwoorden (a, b of -).\n"
+"antwoorden van een groep: elke regel bevat vier antwoorden (a, b of -).\n"
 "\n"
 "Opties:\n"
 "  -1, -2, -3, -4 a|b      beantwoord vraag 1, 2, 3 of 4; de rest blijft open\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
 "  -l, --language %s    kies Engels of Nederlands; anders beslist LC_ALL,\n"
 "                          LC_MESSAGES of LANG\n"
-"  -f, --fields lijst      de velden met de antwoorden, zoals 3-6 of 3,5,4,7;\n"
-"                          anders de laatste vier\n"
-"  -H, --header            de eerste regel van elk bestand noemt de velden\n"
+"  -f, --fields lijst      in welke velden de antwoorden staan, zoals 3-6 of\n"
+"                          3,5,4,7; anders in de laatste vier\n"
+"  -H, --header            de eerste rij van elk bestand noemt de velden\n"
 "  -s, --summary           toon geen regels maar een samenvatting; met -q:\n"
 "                          alleen aantallen\n"
 "  -h, --help              toon deze hulp\n"
@@ -279,10 +279,10 @@ const struct words dutch = {
 		[NO_VALUE_TAKEN] = "bij deze optie hoort geen waarde; laat die weg",
 		[ANSWERS_ALONE] = "antwoorden als optie (-1 tot en met -4) gaan "
 		    "niet samen met -H, -s, -f of bestanden; kies een van beide",
-		[AMBIGUOUS_OPTION] = "meer dan een optie begint zo; schrijf hem "
-		    "helemaal uit",
-		[BAD_FIELDS] = "dit zijn geen vier verschillende velden; geef een "
-		    "lijst zoals 3-6 of 3,5,4,7",
+		[AMBIGUOUS_OPTION] = "meer dan een optie begint hiermee; schrijf "
+		    "hem helemaal uit",
+		[BAD_FIELDS] = "dit zijn geen vier verschillende velden, "
+		    "geteld vanaf 1; geef een lijst zoals 3-6 of 3,5,4,7",
 		[MISSING_FIELDS] = "de velden ontbreken; geef een lijst zoals 3-6 "
 		    "of 3,5,4,7",
 		[ANSWERS_AS_FILES] = "zo'n bestand is er niet; antwoorden "
@@ -294,8 +294,8 @@ const struct words dutch = {
 		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is \"%.*s%s\"; "
 		    "%s%s moeten a, b of - zijn",
 		[FIVE_ANSWERS] = "%.4096s:%" PRIu64 ": vijf antwoorden, waarvan het "
-		    "laatste leeg is; noem de velden met -f, of zet een - voor "
-		    "een open vraag",
+		    "laatste leeg is; noem de velden met -f, of schrijf een open "
+		    "vraag als -",
 		[TOO_LONG] = "%.4096s:%" PRIu64 ": de vier antwoorden met "
 		    "alles eromheen moeten in 4 KiB passen",
 		[LONG_ROW] = "%.4096s:%" PRIu64 ": met -f moet een regel in 128 KiB "
@@ -309,25 +309,25 @@ const struct words dutch = {
 		[UTF_16] = "%.4096s: dit is UTF-16; zet het eerst om, met "
 		    "iconv -f UTF-16 -t UTF-8",
 		[ARCHIVE] = "%.4096s: dit is een werkmap of een ander zip-archief; "
-		    "bewaar het eerst als CSV",
-		[CR_ALONE] = "%.4096s: de regels eindigen op alleen CR; zet ze "
+		    "sla het eerst op als CSV",
+		[CR_ALONE] = "%.4096s: de regels eindigen alleen op CR; zet ze "
 		    "eerst om, met tr '\\r' '\\n'",
 		[OUTPUT_ITSELF] = "%.4096s: dit is het bestand waar de uitvoer "
 		    "naartoe gaat; geef de uitvoer een andere naam",
 	},
 	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
 	    "eerste tien zijn hierboven genoemd",
-	.assessments = { "%" PRIu64 " ingevulde vragenlijst",
-	    "%" PRIu64 " ingevulde vragenlijsten" },
-	.complete = ", %" PRIu64 " volledig",
+	.assessments = { "%" PRIu64 " vragenlijst", "%" PRIu64 " vragenlijsten" },
+	.complete = ", %" PRIu64 " volledig ingevuld",
 	.unreadable = { "%" PRIu64 " regel kon niet worden gelezen\n",
 	    "%" PRIu64 " regels konden niet worden gelezen\n" },
 	.total = { "   %d punten %" PRIu64, ", %d punten %" PRIu64 },
-	.uncertain = "; nog niet zeker %" PRIu64,
+	.uncertain = "; puntental nog open %" PRIu64,
 	.none_answered = "Niets ingevuld",
-	.summary_open = "   open %6" PRIu64 "   2 punten",
+	.summary_open = "   open %6" PRIu64 "\n",
+	.summary_most = "   antwoorden van 2 punten",
 	.most_room = "Meeste groei mogelijk (laagste aandeel met 2 punten):",
-	.no_room = "Nergens is nog groei mogelijk: elk antwoord levert 2 punten op.\n",
+	.no_room = "Elk gegeven antwoord levert al 2 punten op.\n",
 	.most_divided = "Meningen het sterkst verdeeld:",
 	.not_divided = "Over geen enkele vraag zijn de meningen verdeeld.\n",
 	.question_word = { " vraag ", " vraag " },

@@ -36,19 +36,18 @@ static const char *const meanings[] = {
 "high as possible is not the aim. Check for each use that it serves a goal you\n"
 "chose, and that it is worth its cost and its risk. Doing less is allowed.\n",
 	/* the lowest and the middle */
-"So far your answers point to a low phase. What is still open decides whether\n"
-"it stays that way; further down you see what each answer would bring. A high\n"
-"phase is not better: a low one costs less, risks less and may suit you well.\n"
-"Answer the rest first, then decide what you want.\n",
+"A low phase is still possible: the open questions decide, and further down you\n"
+"see what each answer would bring. A high phase is not better: a low one costs\n"
+"less, risks less and may suit you well. Answer the rest before you choose a\n"
+"step.\n",
 	/* the middle and the highest */
-"So far your answers point to a high phase. What is still open decides whether\n"
-"it stays that way; further down you see what each answer would bring. When\n"
-"you answer the rest, look at what really happens and not at the phase you\n"
-"would like: the more honest the answer, the better the estimate.\n",
+"A high phase is still possible: the open questions decide, and further down\n"
+"you see what each answer would bring. When you answer the rest, look at what\n"
+"really happens and not at the phase you would like: the more honest the\n"
+"answer, the better the estimate.\n",
 	/* all three */
-"You have answered nothing yet, so any phase from 1 to 5 is possible. Begin\n"
-"with the question you are surest of: one answer already rules out a part of\n"
-"the ladder.\n",
+"Any phase from 1 to 5 is still possible. Start again with the question you are\n"
+"surest of: one answer already rules out a part of the ladder.\n",
 };
 
 static const struct question_words questions[] = {
@@ -58,22 +57,22 @@ static const struct question_words questions[] = {
 		.answer = {
 			"Not answered: what your policy is most concerned with",
 			"The \"media\": the tools themselves",
-			"The \"social\": new ways to relate, organise and earn",
+			"The \"social\": new ways to connect, organise and earn",
 		},
 		.background =
 "Starting from the tools means asking how Facebook could bring in more\n"
 "engagement. For many that is the natural place to start. But it tends to turn\n"
-"the company inward: it hands out tools, never asks its people what they need,\n"
-"and its thinking stays small.\n"
+"the company inward: tools are handed out, nobody asks what people need, and\n"
+"thinking stays small.\n"
 "Larger questions lie behind. In their own time, people grow ever more mobile\n"
-"and flexible. An employer who wants them so at work, trying new ways of\n"
-"working together and sharing knowledge, begins with what people need. The\n"
-"outcome may be channels and platforms that nobody in the company had in mind,\n"
-"and that get employees or suppliers moving.\n",
+"and flexible. An employer who wants that at work too, with new ways of\n"
+"working together and sharing knowledge, should begin with what people need.\n"
+"The outcome may be channels and platforms that nobody in the company had in\n"
+"mind, and that get employees or suppliers moving.\n",
 		.step =
-"Before you pick another tool, ask ten employees or suppliers what they\n"
-"need to work and share knowledge where and when it suits them. Choose the\n"
-"channel after that, even if it is one you would never have thought of.\n",
+"Before you pick another tool, ask ten employees or suppliers what would\n"
+"help them to work and share knowledge where and when it suits them. Then\n"
+"choose the channel, even if it is one you would never have thought of.\n",
 		.discuss =
 "Discuss: when did we last ask our people what they need?",
 		.keep =
@@ -84,29 +83,28 @@ static const struct question_words questions[] = {
 		.question = "What place do social media have in your HR policy?",
 		.answer = {
 			"Not answered: the place of social media in your HR policy",
-			"A fixed place in the HR strategy",
-			"Ad hoc: Facebook or Twitter, just to be seen as an employer",
+			"An integral part of the HR strategy",
+			"Ad hoc: on Facebook or Twitter, to be visible as an employer",
 		},
 		.background =
-"Most HR departments turn to Twitter, LinkedIn and Facebook to help along\n"
+"HR departments mostly turn to Twitter, LinkedIn and Facebook to help along\n"
 "their ordinary recruitment. Nothing wrong with that, but employees can be\n"
 "reached and helped in many more ways.\n"
-"It pays to tell two things apart: business social media (BSM), which face\n"
-"outward, and enterprise social media (ESM), which face inward. With ESM\n"
-"people can develop, find colleagues across departments and enter new\n"
-"networks.\n"
+"It pays to distinguish business social media (BSM), which face outward, from\n"
+"enterprise social media (ESM), which face inward. With ESM people can\n"
+"develop, find colleagues across departments and enter new networks.\n"
 "An example is TeamKPN, the internal platform of KPN: engineers and\n"
 "consultants use it to share knowledge, stay informed and help each other\n"
 "out while they are on the road.\n",
 		.step =
-"Write social media into the HR strategy and begin inside, with a place\n"
-"where colleagues from all departments help each other, as KPN's engineers\n"
-"and consultants do on TeamKPN. Recruiting can go on as it is.\n",
+"Write social media into the HR strategy and begin with your own people: a\n"
+"place where colleagues from all departments help each other, as engineers\n"
+"and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n",
 		.discuss =
 "Discuss: what do our own employees get out of our social media?",
 		.keep =
-"Keep social media in the HR strategy. List what you do outside (recruiting)\n"
-"and inside (development, new networks), and keep the two apart.\n",
+"Keep social media in the HR strategy, with both uses in view: outside\n"
+"(recruiting) and inside (development, new networks).\n",
 	},
 	{
 		.question = "What do you use social media for?",
@@ -124,9 +122,9 @@ static const struct question_words questions[] = {
 "  future residents help to develop apartments in Strijp, at meetings and on\n"
 "  Facebook, Twitter and Pinterest. Taking part earned points, and with them\n"
 "  a better chance of a home.\n"
-"- Nike let customers design their own sneakers, Lego had its Digital\n"
-"  Designer. That saves development cost, and becomes social when customers\n"
-"  judge each other's designs.\n"
+"- At Nike, customers designed their own sneakers; at Lego, models of their\n"
+"  own in the Digital Designer. That saves development cost, and becomes\n"
+"  social when customers judge each other's designs.\n"
 "- In social shops, customers sell a company's products to family and friends,\n"
 "  for a fee.\n"
 "- Business to business: Goldcorp, of Canada, put 50 years of exploration data\n"
@@ -135,13 +133,13 @@ static const struct question_words questions[] = {
 "An organisation that uses social media this way becomes a social business.\n",
 		.step =
 "Take one process outside HR and marketing, such as production, and ask a\n"
-"few customers what they could add to it. Lego let customers design; at\n"
-"Woonbedrijf future residents helped to develop apartments.\n",
+"few customers what they could add to it. Nike let customers design their\n"
+"sneakers; at Woonbedrijf future residents helped to develop apartments.\n",
 		.discuss =
 "Discuss: where could outsiders do something that we cannot?",
 		.keep =
-"Keep your nerve and set cost against yield: a contest for new ways to find\n"
-"gold cost Goldcorp half a million dollars and yielded 6 billion.\n",
+"Stay bold, and set cost against yield: a contest for new ways to find gold\n"
+"cost Goldcorp half a million dollars and yielded 6 billion.\n",
 	},
 	{
 		.question = "How does your policy steer the use of social media?",
@@ -152,21 +150,21 @@ static const struct question_words questions[] = {
 		},
 		.background =
 "Organisations that are used to ruling from the top steer behaviour with\n"
-"orders and bans. They gain far more by showing employees and customers the\n"
+"orders and bans. Far more is gained by showing employees and customers the\n"
 "way, helping them along and giving them something to aim for.\n"
 "Write guidelines that are practical and positive. Then make good examples\n"
 "known, and keep a team of coaches and ambassadors at hand. People will learn\n"
 "from one another, from the bottom up, and get far more out of what is\n"
 "possible.\n",
 		.step =
-"Replace your bans by one page of practical, positive guidelines. Then show\n"
-"good examples and appoint a few coaches or ambassadors anybody can ask:\n"
-"that is how people learn from each other.\n",
+"Replace your bans with one page of practical, positive guidelines. Show\n"
+"good examples after that, and appoint a few coaches or ambassadors anybody\n"
+"can ask: that is how people learn from each other.\n",
 		.discuss =
 "Discuss: which ban could be a piece of advice instead?",
 		.keep =
-"Keep your guidelines practical and positive, your good examples in view and\n"
-"your coaches and ambassadors at hand, so that people learn from each other.\n",
+"Keep the guidelines practical and positive, good examples in view, and a\n"
+"few coaches and ambassadors at hand, so that people learn from each other.\n",
 	},
 };
 
@@ -187,23 +185,23 @@ const struct words english = {
 	.meaning = meanings,
 	.steps_head = "What to do next",
 	.choose =
-	    "Choose the step that serves one of your goals, and agree who begins.",
+	    "Choose a goal first, then the step that serves it; agree who begins.",
 	.keep_head = "What to keep",
 	.open_head = "What the open questions can still decide",
 	.open_decides = "  %c%c  phase %s  %s\n",
 	.open_settled =
-"It stays %s, whatever else you answer. The answers still show where you\n"
-"can grow.\n",
-	.next_band = "For %s you need %c points; you are ",
-	.short_on = "%c short, on",
-	.at_most_short = "at most %c short.\n",
+"It stays %s, whatever else you answer. The open questions still show\n"
+"where you can grow.\n",
+	.next_band = "For %s you need %c points; you ",
+	.short_on = { "are %c short, on", "lack at least %c, on" },
+	.at_most_short = "are at most %c short.\n",
 	.no_next_band =
 "There are no more points. Is it %s? These questions cannot tell.\n",
 	.closing =
-"This is a first estimate, not a verdict, and not a contest. There is no\n"
-"recipe: the right phase is the one in which social media serve your goals.\n"
-"Want more? Then let this report be the start of a growth plan.\n"
-"After four questions by Michiel Croon and Sake Smit (KPN Consulting).\n",
+"This is a first estimate, not a verdict, and the ladder is not a contest.\n"
+"There is no recipe: the right phase is the one in which social media serve\n"
+"your goals. Want more? Then let this report be the start of a growth plan.\n"
+"Based on four questions by Michiel Croon and Sake Smit (KPN Consulting).\n",
 
 	.question = questions,
 
@@ -233,9 +231,9 @@ const struct words english = {
 "  -q, --quiet             print only points and phase, separated by a tab\n"
 "  -l, --language %s    use English or Dutch; otherwise LC_ALL, LC_MESSAGES\n"
 "                          or LANG decides\n"
-"  -f, --fields list       the fields of the answers, such as 3-6 or 3,5,4,7;\n"
-"                          otherwise the last four\n"
-"  -H, --header            the first line of each file is a header\n"
+"  -f, --fields list       which fields hold the answers, such as 3-6 or\n"
+"                          3,5,4,7; otherwise the last four\n"
+"  -H, --header            the first row of each file is a header\n"
 "  -s, --summary           print one summary instead of lines; with -q: only\n"
 "                          counts\n"
 "  -h, --help              print this help\n"
@@ -254,10 +252,10 @@ const struct words english = {
 		[NO_VALUE_TAKEN] = "this option takes no value; leave it out",
 		[ANSWERS_ALONE] = "answers (-1 to -4) and a survey (-H, -s, -f or "
 		    "files) do not go together; choose one",
-		[AMBIGUOUS_OPTION] = "more than one option begins so; write it "
-		    "out",
-		[BAD_FIELDS] = "this does not name four different fields; give "
-		    "a list such as 3-6 or 3,5,4,7",
+		[AMBIGUOUS_OPTION] = "more than one option begins with this; "
+		    "write it out in full",
+		[BAD_FIELDS] = "these are not four different fields, counted "
+		    "from 1; give a list such as 3-6 or 3,5,4,7",
 		[MISSING_FIELDS] = "the fields are missing; give a list such as "
 		    "3-6 or 3,5,4,7",
 		[ANSWERS_AS_FILES] = "there is no such file; answers go with -1 "
@@ -297,13 +295,14 @@ const struct words english = {
 	.unreadable = { "%" PRIu64 " line could not be read\n",
 	    "%" PRIu64 " lines could not be read\n" },
 	.total = { "   %d points %" PRIu64, ", %d points %" PRIu64 },
-	.uncertain = "; not certain yet %" PRIu64,
+	.uncertain = "; total still open %" PRIu64,
 	.none_answered = "Nothing answered",
-	.summary_open = "   open %6" PRIu64 "   2 points",
-	.most_room = "Most room to grow (lowest share with 2 points):",
-	.no_room = "No question has room to grow: every answer earns 2 points.\n",
+	.summary_open = "   open %6" PRIu64 "\n",
+	.summary_most = "   answers that earn 2 points",
+	.most_room = "Most room to grow (lowest share of 2-point answers):",
+	.no_room = "Every answer that was given already earns 2 points.\n",
 	.most_divided = "Opinions most divided:",
-	.not_divided = "Opinions are divided on no question.\n",
+	.not_divided = "On every question, all who answered it agree.\n",
 	.question_word = { " question ", " questions " },
 	.and = " and ",
 	.cannot_read = "%.4096s: cannot be read: %s",

@@ -291,7 +291,7 @@ main(int argc, char *argv[])
 	is_survey = asked.header || asked.summary || asked.fields != NULL ||
 	    operands > 0;
 	if (asked.answers != 0 && is_survey)
-		wrong(NULL, NULL, ANSWERS_ALONE);
+		wrong(argv[optind], NULL, ANSWERS_ALONE);
 	if (are_answers(argv + optind, operands))
 		wrong(argv[optind], NULL, ANSWERS_AS_FILES);
 #ifdef __OpenBSD__

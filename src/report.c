@@ -155,13 +155,14 @@ distance(unsigned int answers, const struct score *total)
 	}
 	output_words(
 	    words->next_band, words->phase[next.number], '0' + next.first);
-	if (total->points.low != total->points.high) {
+	if (next.lacking.low == 0) {
 		output_words(words->at_most_short, '0' + next.lacking.high);
 		return;
 	}
-	output_words(words->short_on, '0' + next.lacking.high);
+	output_words(words->short_on[next.lacking.low < next.lacking.high],
+	    '0' + next.lacking.low);
 	found = find(answers, LEAST, question);
-	all = found == next.lacking.high;
+	all = found == next.lacking.low;
 	output_string(words->question_word[all && found > 1]);
 	output_questions(question, found, all ? words->and : words->or);
 }

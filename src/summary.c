@@ -103,9 +103,7 @@ add_percentage(struct share share)
 {
 	uint64_t percent = scaled(share, 100);
 
-	if (share.whole == 0)
-		output_string("     -");
-	else if (share.part > 0 && percent == 0)
+	if (share.part > 0 && percent == 0)
 		output_string("   <1%");
 	else if (share.part < share.whole && percent == 100)
 		output_string("  >99%");
@@ -222,6 +220,9 @@ add_question(int q, const uint64_t answer[ANSWERS], struct share most)
 		output_format("   %c    %6" PRIu64 "   %s\n", answer_letters[a],
 		    answer[a], question->answer[a]);
 	output_format(words->summary_open, answer[OPEN]);
+	if (most.whole == 0)
+		return;
+	output_string(words->summary_most);
 	add_percentage(most);
 	add_bar(most, QUESTION_BAR);
 }

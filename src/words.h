@@ -65,7 +65,7 @@ struct words {
 	const char *open_decides;  /* question, letter, phase, answer */
 	const char *open_settled;  /* phase in words */
 	const char *next_band;	   /* phase in words, its first total */
-	const char *short_on;	   /* points; a question_word follows */
+	const char *short_on[2];   /* points, for sure; at least */
 	const char *at_most_short; /* points */
 	const char *no_next_band;  /* phase in words */
 	const char *closing;
@@ -100,6 +100,7 @@ struct words {
 	const char *uncertain;	     /* how many */
 	const char *none_answered;   /* 16 columns at most */
 	const char *summary_open;    /* how many */
+	const char *summary_most;    /* their share follows */
 	const char *most_room;	     /* questions follow */
 	const char *no_room;
 	const char *most_divided; /* questions follow */

@@ -200,8 +200,9 @@ function check_open(    q, i, j, letter, row, rows, cell)
 	equal("open questions", rows, i - 1)
 }
 
-# The next band, where it begins, how far it is and on which questions.
-function check_distance(    low, first, q, wanted, text)
+# The next band, where it begins, how far it is at most; or, if some of that is
+# certain, how far it is at least and on which questions.
+function check_distance(    low, first, short, kind, q, wanted, text)
 {
 	text = paragraph[++part]
 	low = total(state, 1)
@@ -214,14 +215,19 @@ function check_distance(    low, first, q, wanted, text)
 		    one_by_one(lowphase[low], highphase[low]))
 		return
 	}
+	short = first - total(state, 2)
+	kind = short < 1 ? "at most" : number_of(0) ? "at least" : "certain"
+	if (short < 1)
+		short = first - low
 	wanted = one_by_one(lowphase[first], highphase[first]) " " first " " \
-	    first - low
-	for (q = 1; q <= QUESTIONS && number_of(0) == 0; q++)
+	    short
+	for (q = 1; q <= QUESTIONS && kind != "at most"; q++)
 		if (earned(q) == 1)
 			wanted = wanted " " q
 	equal("distance", numbers(text), wanted)
 	gsub(/[0-9]/, "", text)
-	same_text("distance " first " " (number_of(0) ? "" : number_of(1)), text)
+	same_text("distance " first " " kind " " \
+	    (kind == "at most" ? "" : number_of(1)), text)
 }
 
 function check_report()

@@ -7,8 +7,8 @@
 cd "$tmp" || exit
 
 # The numbers, shares and bars of the summary in $tmp/out: a phase begins its
-# row as programs have it, and a question has its counts of a, b and open, and
-# its share, on a line of their own.
+# row as programs have it, and a question has its counts of a, b and open on a
+# line, and its share on another.
 figures() {
 	awk '
 	# The numbers in a text, with this between.
@@ -19,15 +19,16 @@ figures() {
 		gsub(/ /, between, text)
 		return text
 	}
-	{ sub(/2 p[a-z]*/, "") }
 	/^[1-4][.] / {
 		print question = substr($0, 1, 1)
 		row = ""
 	}
 	/^   [ab] / { row = row $2 " " }
-	/^   open / {
-		$1 = ""
-		print row substr($0, 2)
+	/^   open / { print row $2 }
+	/^   [a-z].*%/ {
+		sub(/.* 2[ -][a-z]+/, "")
+		$1 = $1
+		print
 	}
 	/^[0-9].*[a-z]$/ || /^   [0-9]/ { print numbers($0, " ") }
 	/^[A-Z]/ && !question {
@@ -38,7 +39,10 @@ figures() {
 		print (places ? place[1] : "none") (places > 1 ? "-" \
 		    place[places] : "") " " $0
 	}
-	/[.]$/ && question { print numbers($0, " ") }' out
+	/[.]$/ && question {
+		sub(/2[ -]p[a-z]*/, "")
+		print numbers($0, " ")
+	}' out
 }
 
 # tells WHAT FIGURES: the summary of $tmp/in has these.
@@ -59,13 +63,17 @@ tells 'what is nearly all or nothing is told so' '1000 998
 4-5 997 >99% ########################################
 1-3 1 <1% #
 1
-1 998 1 >99% ####################
+1 998 1
+>99% ####################
 2
-998 1 1 >99% ####################
+998 1 1
+>99% ####################
 3
-1 997 2 >99% ####################
+1 997 2
+>99% ####################
 4
-3 997 0 >99% ####################
+3 997 0
+>99% ####################
 4
 4'
 printf 'x,b,a,b,b\nx,a,b,a,a\nx,b,b,-,b\nx,?\ny,?\n' >in
@@ -76,13 +84,17 @@ tells 'thirds and halves' '3 2
 5 0 6 0 7 0 1
 4-5 1 33% #############
 1
-1 2 0 67% #############
+1 2 0
+67% #############
 2
-1 2 0 33% #######
+1 2 0
+33% #######
 3
-1 1 1 50% ##########
+1 1 1
+50% ##########
 4
-1 2 0 67% #############
+1 2 0
+67% #############
 2
 3'
 printf 'x,,,,b\n' >in
@@ -92,13 +104,14 @@ tells 'a share of nothing is none' '1 0
 4-5 0 0%
 3-5 1 100% ########################################
 1
-0 0 1 -
+0 0 1
 2
-0 0 1 -
+0 0 1
 3
-0 0 1 -
+0 0 1
 4
-0 1 0 100% ####################'
+0 1 0
+100% ####################'
 : >in
 tells 'nothing at all' 0
 printf 'x\n' >in
@@ -151,7 +164,7 @@ for language in $(gl -h | sed -n 's/.*--language \([a-z|]*\).*/\1/p' | tr '|' ' 
 	figures | awk -v OFS='\t' '
 	/%/ && !question { print "phase " ($1 == "none" ? "1-5" : $1), $2 }
 	NF == 1 && NR > 1 { question = $1 }
-	NF > 3 && question {
+	NF == 3 && question {
 		print question "a", $1
 		print question "b", $2
 		print question "-", $3
@@ -172,8 +185,8 @@ same out out.en 'a header is not counted'
 
 # Where there is no number, there are words; of one there is nothing to compare.
 is "$(printf 'x,,,,b\nx,,,,b\n' | gl -s | tail -n 2)" \
-'No question has room to grow: every answer earns 2 points.
-Opinions are divided on no question.' 'no room and nothing divided'
+'Every answer that was given already earns 2 points.
+On every question, all who answered it agree.' 'no room and nothing divided'
 for one in 'x,,,,a\n' 'x,,,,\nx,,,,\n'; do
 	# shellcheck disable=SC2059 # the format is the survey
 	is "$(printf "$one" | gl -s | grep -c '[.]$')" 0 "no comparison: $one"

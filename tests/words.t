@@ -17,8 +17,8 @@ usage|group four_answers -1 -2 -3 -4 -q -l -f -Hqs -h -V a,_b_or_-
 help -1|answer_question_1,_2,_3_or_4 rest stay_open
 help -q|only points_and_phase tab
 help -l|English Dutch ALL MESSAGES LANG
-help -f|fields answers 3-6_or_3,5,4,7 otherwise last_four
-help -H|first_line each_file header
+help -f|fields answers 3-6_or 3,5,4,7 otherwise last_four
+help -H|first_row each_file header
 help -s|summary instead_of_lines -q:_only_counts
 help -h|help
 help -V|version
@@ -27,9 +27,9 @@ question 2|What_place social_media HR_policy
 question 3|What_do_you_use social_media for?
 question 4|How policy steer use_of_social_media
 answer 1a|1_point_ "media" tools
-answer 1b|2_points_ "social" relate organise earn
-answer 2a|2_points_ A_fixed_place strategy HR
-answer 2b|1_point_ Ad_hoc just_to_be_seen employer Facebook Twitter
+answer 1b|2_points_ "social" connect organise earn
+answer 2a|2_points_ integral_part strategy HR
+answer 2b|1_point_ Ad_hoc visible employer Facebook Twitter
 answer 3a|1_point_ usual HR marketing
 answer 3b|2_points_ Less_obvious innovation production
 answer 4a|1_point_ orders bans
@@ -51,18 +51,18 @@ meaning 3|What_phase_3_means your_sector your_own_way Higher_is_not_better
 meaning 3|not_every_process goal staying choice
 meaning 4-5|What_phase_4_or_5_means People_come_before_tools HR_strategy
 meaning 4-5|unusual show_the_way not_the_aim goal cost risk less_is_allowed
-meaning 1-3|What_phase_1,_2_or_3_means low_phase open_decides not_better
-meaning 1-3|costs_less risks_less rest_first
-meaning 3-5|What_phase_3,_4_or_5_means high_phase open_decides honest
+meaning 1-3|What_phase_1,_2_or_3_means low_phase open_questions not_better
+meaning 1-3|possible costs_less risks_less rest_before
+meaning 3-5|What_phase_3,_4_or_5_means high_phase possible open_questions honest
 head of steps|=What_to_do_next
 head of what to keep|=What_to_keep
 head of what is open|=What_the_open_questions_can_still_decide
-choose|Choose step goals agree who_begins
-step 1|ask_ten_employees_or_suppliers need channel_after
-step 2|HR_strategy begin_inside colleagues engineers_and_consultants
+choose|Choose_a_goal_first step agree who_begins
+step 1|ask_ten_employees_or_suppliers help Then_choose_the_channel
+step 2|HR_strategy your_own_people colleagues engineers_and_consultants
 step 2|TeamKPN Recruiting
-step 3|outside_HR_and_marketing production customers Lego Woonbedrijf
-step 3|residents apartments design
+step 3|outside_HR_and_marketing production customers Nike Woonbedrijf
+step 3|residents apartments design sneakers
 step 4|bans one_page practical positive guidelines examples coaches
 step 4|ambassadors
 discuss 1|Discuss: our_people need?
@@ -70,27 +70,28 @@ discuss 2|Discuss: own_employees social_media?
 discuss 3|Discuss: outsiders cannot?
 discuss 4|Discuss: ban advice
 keep 1|Keep need_before channel platforms
-keep 2|Keep HR_strategy outside_(recruiting) inside_(development
+keep 2|Keep HR_strategy both outside_(recruiting) inside_(development
 keep 2|new_networks)
-keep 3|Keep cost yield contest gold Goldcorp half_a_million_dollars
+keep 3|bold cost yield contest ways gold Goldcorp half_a_million_dollars
 keep 3|6_billion
 keep 4|Keep practical positive coaches ambassadors examples guidelines
 open 1a|phase_1-3 tools
-open 1b|phase_3_ relate
+open 1b|phase_3_ connect
 open 2a|phase_3_ HR_strategy
 open 2b|phase_1-3 Ad_hoc
 open 3a|phase_1-3 usual
 open 3b|phase_3_ Less_obvious
 open 4a|phase_1-3 bans
 open 4b|phase_3_ way
-settled|stays_phase_3 whatever answers still grow
+settled|stays_phase_3 whatever open_questions still grow
 distance 1|For_phase_4_or_5_you_need_8_points; are_1_short,_on_question_3.
 distance 2|For_phase_4_or_5_you_need_8_points;
 distance 2|are_2_short,_on_questions_1_and_3.
 distance 4|For_phase_3_you_need_5_points; 1_short,_on_question_1,_2,_3_or_4.
-distance open|points; at_most _short.
+distance at most|For_phase_ points; at_most _short.
+distance at least|8_points; you_lack_at_least_ ,_on_question
 no distance|no_more_points phase_4_or_5? questions_cannot_tell
-closing|first_estimate not_a_verdict not_a_contest no_recipe goals
+closing|first_estimate not_a_verdict ladder not_a_contest no_recipe goals
 closing|growth_plan four_questions Michiel_Croon Sake_Smit_(KPN_Consulting)
 welcome|Four_questions organisation social_media a_or_b only_Enter
 welcome|question_open ?_to_read_the_background
@@ -105,24 +106,24 @@ background 2|Twitter LinkedIn Facebook TeamKPN KPN: develop on_the_road
 background 3|blood_type residents apartments points sneakers customers Canada
 background 3|put_50_years Australia half_a_million_dollars yielded_6_billion
 background 3|Facebook Woonbedrijf_in_Eindhoven architects_Inbo Strijp Twitter
-background 3|Pinterest In_Israel Nike_let Lego_had_its_Digital_Designer
+background 3|Pinterest In_Israel At_Nike,_customers at_Lego Digital_Designer
 background 3|Goldcorp,_of_Canada social_shops social_business family
 background 4|bans guidelines practical positive examples coaches ambassadors
 background 4|the_bottom_up showing
 command|This_command_gives_the_same_result:
-nothing answered|answered_nothing phase_from_1_to_5 no_question at_least_one
+nothing answered|phase_from_1_to_5 Start_again no_question at_least_one
 answer wrong|-1_c:_ a_or_b
 answer twice|twice -1_b:
 answer missing|missing a_or_b -1:
 language unknown|unknown_language en_or_nl -l_xx:
 language missing|language_is_missing en_or_nl -l:
 option unknown|unknown_option options -x: groeiladder_-h
-option unclear|--he: more_than_one
+option unclear|--he: more_than_one in_full
 value not taken|no_value --help=x:
-fields wrong|-f_1-3: four_different_fields 3-6_or_3,5,4,7
+fields wrong|-f_1-3: four_different_fields from_1 3-6_or_3,5,4,7
 fields missing|-f: fields_are_missing 3-6_or_3,5,4,7
 answers as files|no_such_file -1_to_-4 -1_b_-2_a
-both|answers survey together -1 -4 -H -s -f
+both|file: answers survey together -1 -4 -H -s -f
 few answers|fewer_than_four_answers -:1: a,_b_or_-
 wrong answer|-:1: answer_3_is_"c"; the_last_four_fields_must_be_a,_b_or_-
 wrong field|-:1: answer_3_is_"c"; fields_2-5_must_be_a,_b_or_-
@@ -141,16 +142,16 @@ no way|file.out/x: cannot_be_read
 long name|000: cannot_be_read
 no output|standard_output:_cannot_be_written
 summary one|1_assessment,_1_complete 1_line_could_not Phase_1_or_2_ Phase_3_
-summary one|Phase_4_or_5_ 2_points_
-summary many|2_assessments,_2_complete 2_lines_could_not open_ 2_points_
-summary many|Most_room_to_grow_(lowest_share_with_2_points):
+summary one|Phase_4_or_5_ answers_that_earn_2_points_
+summary many|2_assessments,_2_complete 2_lines_could_not open_
+summary many|Most_room_to_grow_(lowest_share_of_2-point_answers):
 summary many|questions_1,_2,_3_and_4.
 summary many|Opinions_most_divided:_questions_1,_2,_3_and_4.
 summary many|5_points_0,_6_points_2,_7_points_0
 summary other|room_to_grow_ question_4. Opinions_most_divided:_question_4.
-summary uncertain|Phase_1,_2_or_3 Phase_3,_4_or_5 not_certain_yet_1
-summary none|No_question_has_room_to_grow:_every_answer_earns_2_points.
-summary none|Opinions_are_divided_on_no_question.
+summary uncertain|Phase_1,_2_or_3 Phase_3,_4_or_5 total_still_open_1
+summary none|Every_answer_that_was_given_already_earns_2_points.
+summary none|On_every_question,_all_who_answered_it_agree.
 summary empty|1_assessment,_0_complete Nothing_answered
 never|rung race two_points
 END
@@ -161,8 +162,8 @@ usage|groep vier_antwoorden -1 -2 -3 -4 -q -l -f -Hqs -h -V a,_b_of_-
 help -1|beantwoord_vraag_1,_2,_3_of_4 rest blijft_open
 help -q|alleen punten_en_fase tab
 help -l|Engels Nederlands ALL MESSAGES LANG
-help -f|velden antwoorden 3-6_of_3,5,4,7 anders laatste_vier
-help -H|eerste_regel elk_bestand noemt_de_velden
+help -f|velden antwoorden 3-6_of 3,5,4,7 anders laatste_vier
+help -H|eerste_rij elk_bestand noemt_de_velden
 help -s|samenvatting geen_regels -q:_alleen_aantallen
 help -h|hulp
 help -V|versie
@@ -170,12 +171,12 @@ question 1|beleid sociale_media voorop
 question 2|Welke_plaats sociale_media HR-beleid
 question 3|Waarvoor sociale_media in?
 question 4|Hoe beleid stuurt gebruik_van_sociale_media
-answer 1a|1_punt_ "Media" middelen kanalen platforms
-answer 1b|2_punten_ "Sociaal" omgaan organiseren verdienen
+answer 1a|1_punt_ "Media" middelen_zelf kanalen platforms
+answer 1b|2_punten_ "Sociaal" samenwerken organiseren verdienen
 answer 2a|2_punten_ Een_vaste_plaats strategie HR
-answer 2b|1_punt_ Ad_hoc toch_zichtbaar werkgever Facebook Twitter
-answer 3a|1_punt_ gewone HR marketing
-answer 3b|2_punten_ minder_gewone innovatie productie
+answer 2b|1_punt_ Ad_hoc zichtbaar werkgever Facebook Twitter
+answer 3a|1_punt_ het_gebruikelijke HR marketing
+answer 3b|2_punten_ minder_gebruikelijke innovatie productie
 answer 4a|1_punt_ geboden verboden
 answer 4b|2_punten_ kansen de_weg_te_wijzen
 first|Fase_ _punten)
@@ -190,114 +191,119 @@ answer 2-|1-2_punten_ Niet_beantwoord: plaats HR-beleid
 answer 3-|1-2_punten_ Niet_beantwoord: waarvoor
 answer 4-|1-2_punten_ Niet_beantwoord: beleid_het_gebruik_stuurt
 meaning 1-2|Wat_fase_1_of_2_betekent uit_van_de_middelen teugels
-meaning 1-2|geen_verwijt lagere_kosten minder_risico verstandig Jammer afgewogen
+meaning 1-2|geen_verwijt kost_minder minder_risico verstandig Jammer afweging
 meaning 3|Wat_fase_3_betekent uw_branche uw_eigen_weg Hoger niet_vanzelf_beter
-meaning 3|niet_elk_proces doel blijven keuze
-meaning 4-5|Wat_fase_4_of_5_betekent Mensen_gaan_bij_u_voor_middelen
+meaning 3|niet_elk_proces sociale_media doel blijven keuze
+meaning 4-5|Wat_fase_4_of_5_betekent Mensen zwaarder_dan_middelen
 meaning 4-5|HR-strategie ongewone wijst_de_weg niet_het_doel kosten risico
 meaning 4-5|Minder_doen_mag_ook
-meaning 1-3|Wat_fase_1,_2_of_3_betekent lage_fase open_is niet_beter
-meaning 1-3|lagere_kosten minder_risico eerst_de_rest
-meaning 3-5|Wat_fase_3,_4_of_5_betekent hoge_fase open_is eerlijker
+meaning 1-3|Wat_fase_1,_2_of_3_betekent lage_fase_is_nog_mogelijk open_vragen
+meaning 1-3|niet_vanzelf_beter lagere_kosten minder_risico eerst_de_rest
+meaning 3-5|Wat_fase_3,_4_of_5_betekent hoge_fase_is_nog_mogelijk open_vragen
+meaning 3-5|eerlijker
 head of steps|=Wat_u_nu_kunt_doen
-head of what to keep|=Wat_u_kunt_vasthouden
+head of what to keep|=Wat_zo_kan_blijven
 head of what is open|=Wat_de_open_vragen_nog_uitmaken
-choose|Kies stap doel wie_ermee_begint
-step 1|Vraag_tien_medewerkers_of_leveranciers nodig_hebben daarna_pas
+choose|Kies_eerst_een_doel stap wie_begint
+step 1|Vraag_tien_medewerkers_of_leveranciers nodig_hebben pas_daarna
 step 1|kanaal
 step 2|HR-strategie begin_intern collega's monteurs_en_consultants
 step 2|TeamKPN werving
-step 3|buiten_HR_en_marketing productie klanten Lego Woonbedrijf
-step 3|bewoners appartementen ontwierpen
+step 3|buiten_HR_en_marketing productie klanten Nike Woonbedrijf
+step 3|bewoners woningen ontwierpen sneakers
 step 4|verboden A4'tje praktische positieve richtlijnen voorbeelden coaches
 step 4|ambassadeurs
 discuss 1|Bespreek: mensen nodig_hebben?
 discuss 2|Bespreek: eigen_medewerkers sociale_media?
 discuss 3|Bespreek: buitenstaanders wij_niet_kunnen?
-discuss 4|Bespreek: verbod aanwijzing
+discuss 4|Bespreek: verbod advies
 keep 1|Blijf nodig_hebben daarna_een_kanaal platforms
 keep 2|Houd HR-strategie extern_doet_(werving) intern_(ontwikkeling
-keep 2|netwerken)
-keep 3|Blijf rekenen wedstrijd goud Goldcorp een_half_miljoen_dollar
-keep 3|6_miljard
+keep 2|nieuwe_netwerken) houd_uit_elkaar
+keep 3|buitenaf kosten_en_baten prijsvraag goud Goldcorp een_half_miljoen
+keep 3|dollar 6_miljard
 keep 4|Houd praktisch positief richtlijnen coaches ambassadeurs voorbeelden
 open 1a|fase_1-3 middelen
-open 1b|fase_3_ omgaan
+open 1b|fase_3_ samenwerken
 open 2a|fase_3_ HR-strategie
 open 2b|fase_1-3 Ad_hoc
-open 3a|fase_1-3 het_gewone
-open 3b|fase_3_ minder_gewone
+open 3a|fase_1-3 het_gebruikelijke
+open 3b|fase_3_ minder_gebruikelijke
 open 4a|fase_1-3 verboden
 open 4b|fase_3_ weg
-settled|blijft_fase_3 wat_u_verder_ook_antwoordt groeien
+settled|blijft_fase_3 wat_u_verder_ook_antwoordt open_vragen groeien
 distance 1|Voor_fase_4_of_5_zijn_8_punten_nodig; mist_er_1,_bij_vraag_3.
 distance 2|Voor_fase_4_of_5_zijn_8_punten_nodig; mist_er_2,_bij_vraag_1_en_3.
 distance 4|Voor_fase_3_zijn_5_punten_nodig; mist_er_1,_bij_vraag_1,_2,_3_of_4.
-distance open|punten mist_er_hooguit
+distance at most|Voor_fase_ punten mist_er_hooguit
+distance at least|8_punten u_mist_er_minstens_ ,_bij_vraag
 no distance|Meer_punten_zijn_er_niet. fase_4_of_5? niet
-closing|eerste_schatting geen_oordeel geen_wedstrijd recept_bestaat_niet
+closing|eerste_schatting geen_oordeel ladder_is_geen_wedstrijd
+closing|recept_bestaat_niet
 closing|doelen groeiplan vier_vragen Michiel_Croon Sake_Smit_(KPN_Consulting)
 welcome|Vier_vragen organisatie sociale_media a_of_b alleen_Enter
 welcome|vraag_open ?_leest_u_de_achtergrond
 prompt|a,_b,_?_of_Enter:
 again|a_of_b ?_voor_de_achtergrond Enter blijft_de_vraag_open
-background 1|naar_binnen middelen betrokkenheid nodig mobieler kanaal
+background 1|naar_zichzelf middelen betrokkenheid nodig mobieler kanaal
 background 1|platform Facebook flexibeler leveranciers kennis_delen
-background 2|werving (BSM)_voor_gebruik_buiten (ESM)_voor_gebruik_erbinnen
+background 2|werving (BSM),_gericht_op_de_buitenwereld
+background 2|(ESM),_voor_gebruik_binnen_de_organisatie
 background 2|business_social_media_(BSM enterprise_social_media_(ESM
 background 2|Monteurs consultants kennis collega's netwerken Twitter LinkedIn
 background 2|Facebook TeamKPN KPN. ESM_geeft ontwikkelen op_pad
 background 3|bloedgroep bewoners appartementen punten sneakers klanten
 background 3|zette_50_jaar Australisch half_miljoen_dollar leverde_6_miljard
+background 3|prijsvraag
 background 3|Facebook Woonbedrijf_in_Eindhoven architectenbureau_Inbo Strijp
-background 3|Twitter Pinterest In_Israel van_Nike_ontwierpen_hun
-background 3|van_Lego_ontwierpen_met_de_Digital_Designer Canadese_Goldcorp
+background 3|Twitter Pinterest In_Israel Bij_Nike_ontwierpen_klanten
+background 3|bij_Lego_eigen_modellen Digital_Designer Canadese_Goldcorp
 background 3|social_shops social_business familie
-background 4|verboden richtlijnen praktische positieve voorbeelden coaches
+background 4|geboden verboden richtlijnen praktische positieve voorbeelden coaches
 background 4|ambassadeurs van_onderop de_weg_wijst
 command|Met_deze_opdracht_krijgt_u_hetzelfde_resultaat:
-nothing answered|niets_ingevuld fase_van_1_tot_en_met_5 geen_vraag minstens
+nothing answered|fase_van_1_tot_en_met_5 Begin_opnieuw geen_vraag minstens
 answer wrong|-1_c:_ a_of_b
 answer twice|twee_keer -1_b:
 answer missing|ontbreekt a_of_b -1:
 language unknown|onbekende_taal en_of_nl -l_xx:
 language missing|taal_ontbreekt en_of_nl -l:
 option unknown|onbekende_optie opties -x: groeiladder_-h
-option unclear|--he: meer_dan_een
+option unclear|--he: meer_dan_een helemaal_uit
 value not taken|geen_waarde --help=x:
-fields wrong|-f_1-3: vier_verschillende_velden 3-6_of_3,5,4,7
+fields wrong|-f_1-3: vier_verschillende_velden vanaf_1 3-6_of_3,5,4,7
 fields missing|-f: velden_ontbreken 3-6_of_3,5,4,7
 answers as files|bestand_is_er_niet -1_tot_en_met_-4 -1_b_-2_a
-both|antwoorden bestanden samen -1 -4 -H -s -f
+both|file: antwoorden bestanden samen -1 -4 -H -s -f
 few answers|minder_dan_vier_antwoorden -:1: a,_b_of_-
 wrong answer|-:1: antwoord_3_is_"c"; de_laatste_vier_velden_moeten_a,_b_of_-
 wrong field|-:1: antwoord_3_is_"c"; de_velden_2-5_moeten_a,_b_of_-
-five answers|-:1: vijf_antwoorden -f -_voor_een_open_vraag
+five answers|-:1: vijf_antwoorden -f open_vraag_als_-
 long answers|vier_antwoorden -:1: 4_KiB
 long row|-:1: -f 128_KiB laat_-f_weg
 many unreadable|12_regels eerste_tien
 utf 16|file.utf16: UTF-16; iconv_-f_UTF-16_-t_UTF-8
-archive|file.zip: zip-archief CSV
-cr alone|file.cr: alleen_CR tr_'\r'_'\n'
+archive|file.zip: zip-archief als_CSV
+cr alone|file.cr: alleen_op_CR tr_'\r'_'\n'
 output itself|file.out: uitvoer andere_naam
-no file|lezen_is_niet_gelukt bestaat_niet
-folder|lezen_is_niet_gelukt is_een_map
+no file|lezen_is_niet_gelukt het_bestand_bestaat_niet
+folder|lezen_is_niet_gelukt het_is_een_map
 loop|lezen_is_niet_gelukt te_veel_symbolische_koppelingen
 no way|file.out/x: lezen_is_niet_gelukt een_deel_van_het_pad_is_geen_map
 long name|000: lezen_is_niet_gelukt de_naam_is_te_lang
 no output|standaarduitvoer:_schrijven_is_niet_gelukt
-summary one|1_ingevulde_vragenlijst,_1_volledig 1_regel_kon_niet Fase_1_of_2_
-summary one|Fase_3_ Fase_4_of_5_ 2_punten_
-summary many|2_ingevulde_vragenlijsten,_2_volledig 2_regels_konden_niet open_
-summary many|2_punten_ Meeste_groei_mogelijk_(laagste_aandeel_met_2_punten):
+summary one|1_vragenlijst,_1_volledig_ingevuld 1_regel_kon_niet Fase_1_of_2_
+summary one|Fase_3_ Fase_4_of_5_ antwoorden_van_2_punten_
+summary many|2_vragenlijsten,_2_volledig_ingevuld 2_regels_konden_niet open_
+summary many|Meeste_groei_mogelijk_(laagste_aandeel_met_2_punten):
 summary many|vraag_1,_2,_3_en_4.
 summary many|Meningen_het_sterkst_verdeeld:_vraag_1,_2,_3_en_4.
 summary many|5_punten_0,_6_punten_2,_7_punten_0
 summary other|groei_mogelijk vraag_4. Meningen_het_sterkst_verdeeld:_vraag_4.
-summary uncertain|Fase_1,_2_of_3 Fase_3,_4_of_5 nog_niet_zeker_1
-summary none|Nergens_is_nog_groei_mogelijk:_elk_antwoord_levert_2_punten_op.
+summary uncertain|Fase_1,_2_of_3 Fase_3,_4_of_5 puntental_nog_open_1
+summary none|Elk_gegeven_antwoord_levert_al_2_punten_op.
 summary none|Over_geen_enkele_vraag_zijn_de_meningen_verdeeld.
-summary empty|1_ingevulde_vragenlijst,_0_volledig Niets_ingevuld
+summary empty|1_vragenlijst,_0_volledig_ingevuld Niets_ingevuld
 never|sport trede meting engineers enquete kopregel twee_punten
 END
 
@@ -374,8 +380,9 @@ END {
 		print "settled\t" last[1]
 	# The points of an open question begin with a 1 too.
 	steps = gsub("1", "1", worth) - gsub("-", "-", state)
-	print (state ~ /-/ ? "distance open" : !steps ? "no distance" : \
-	    "distance " steps) "\t" last[parts - 1]
+	distance = state !~ /-/ ? steps : parts == 3 ? "at least" : "at most"
+	print (distance == 0 ? "no distance" : "distance " distance) \
+	    "\t" last[parts - 1]
 	print "closing\t" last[parts]
 }
 EOF
@@ -411,7 +418,7 @@ texts() {
 		awk -f "$lib/help.awk" | grep -v '^languages\|^names'
 	for flags in '-1 a -2 b -3 a -4 a' '-1 b -2 a -3 b -4 b' \
 		'-1 b -2 a -3 a -4 b' '-1 a -2 a -3 a -4 b' '-1 a -2 a' \
-		'-1 a' '-4 a' '-4 b'; do
+		'-1 a' '-4 a' '-4 b' '-1 a -2 a -3 a'; do
 		# shellcheck disable=SC2086 # words are meant
 		gl $flags -l "$language" | tee -a "print.$language" |
 			awk -v RS= -F '\n' -f report.awk
@@ -435,7 +442,7 @@ texts() {
 	told 'fields wrong' -f 1-3
 	told 'fields missing' -f
 	told 'answers as files' a b a b
-	told both -1 a -H
+	told both -1 a file
 	printf 'b\n' | told 'few answers'
 	printf 'x,a,b,c,a\n' | told 'wrong answer'
 	printf 'x,a,b,c,a\n' | told 'wrong field' -f 2-5
