@@ -38,7 +38,7 @@ const char answer_letters[] = "-ab";
 static const char separators[] = { '\t', ';', ',', ' ' };
 
 /* The fields that were chosen, from the lowest up; none while it is 0. */
-static struct {
+static struct chosen {
 	int number;
 	int question;
 	int shift; /* of the question in a set of answers */
@@ -182,23 +182,13 @@ read_answers(const char *start, const char *end, char separator)
 	const char *first;
 	unsigned int answers = 0;
 	int question;
-	char fifth;
 
 	first = read_backward(start, end, separator, &answers, &question);
 	if (question >= 0)
 		return -1;
-	/*
-	 * A row with no answer may be blank, and one whose last is empty have
-	 * one before the first; that byte is asked first, for what stands there
-	 * is alike in many lines.
-	 */
+	/* With no answer the row may be blank, with an empty last have five. */
 	if (answers == 0)
 		return -1;
-	if (first - start > 2) {
-		fifth = first[-2] == '"' ? first[-3] : first[-2];
-		if (kinds[(unsigned char)fifth] == 0)
-			return (int)answers;
-	}
 	if (answers >> ANSWER_BITS * (QUESTIONS - 1) == OPEN &&
 	    are_five(start, end, first, separator))
 		return -1;
@@ -564,25 +554,23 @@ int
 read_chosen(
     const char *start, const char *end, char separator, const char **newline)
 {
+	const struct chosen *next = chosen;
 	const char *p = start;
 	unsigned int answers = 0;
 	enum answer answer;
 	struct field f;
-	int number, found = 0;
+	int number = 1, stop;
 
-	for (number = 1;; number++, p++) {
+	for (;; number++, p++) {
 		f.start = p;
 		if (*p == '"' && (p = skip_plain_quotes(p)) == NULL)
 			return -1;
-		while (stops[(unsigned char)*p] == 0)
+		while ((stop = stops[(unsigned char)*p]) == 0)
 			p++;
-		if (*p != separator && *p != '\n')
+		if (*p != separator && stop != NEWLINE)
 			return -1;
-		if (number == chosen[found].number) {
-			f.end =
-			    p - (*p == '\n' && p > f.start && p[-1] == '\r');
-			while (*f.start == ' ')
-				f.start++;
+		if (number == next->number) {
+			f.end = stop == NEWLINE ? text_end_of(f.start, p) : p;
 			/* The plainest goes first. */
 			if (f.end - f.start == 1)
 				answer = answer_of(*f.start);
@@ -592,15 +580,15 @@ read_chosen(
 				answer = answer_in(f, separator);
 			if (answer == ANSWERS)
 				return -1;
-			answers |= (unsigned int)answer << chosen[found].shift;
-			found++;
+			answers |= (unsigned int)answer << next->shift;
+			next++;
 		}
-		if (*p == '\n')
+		if (stop == NEWLINE)
 			break;
 	}
 	*newline = p;
 	/* Nothing is answered where nothing may stand at all. */
-	if (p == end || found < QUESTIONS || answers == 0)
+	if (p == end || next->number != 0 || answers == 0)
 		return -1;
 	return (int)answers;
 }
