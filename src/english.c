@@ -46,8 +46,9 @@ static const char *const meanings[] = {
 "really happens and not at the phase you would like: the more honest the\n"
 "answer, the better the estimate.\n",
 	/* all three */
-"Any phase from 1 to 5 is still possible. Start again with the question you are\n"
-"surest of: one answer already rules out a part of the ladder.\n",
+"Any phase from 1 to 5 is still possible. When you start again, begin with the\n"
+"question that you are surest of: one answer already rules out a part of the\n"
+"ladder.\n",
 };
 
 static const struct question_words questions[] = {

@@ -89,7 +89,7 @@ read_field(const char *p, unsigned int *kind)
 	quoted = p[-1] == '"';
 	if (quoted)
 		p = skip_spaces(p - 1);
-	*kind = kinds[(unsigned char)p[-1]] & ~AROUND;
+	*kind = kinds[(unsigned char)p[-1]] & (AROUND - 1);
 	p -= *kind / LETTER;
 	if (quoted) {
 		p = skip_spaces(p);

@@ -111,7 +111,7 @@ background 3|Goldcorp,_of_Canada social_shops social_business family
 background 4|bans guidelines practical positive examples coaches ambassadors
 background 4|the_bottom_up showing
 command|This_command_gives_the_same_result:
-nothing answered|phase_from_1_to_5 Start_again no_question at_least_one
+nothing answered|phase_from_1_to_5 start_again no_question at_least_one
 answer wrong|-1_c:_ a_or_b
 answer twice|twice -1_b:
 answer missing|missing a_or_b -1:
