@@ -52,10 +52,19 @@ answer_of(char letter)
 	return (kind & LETTER) != 0 ? (enum answer)(kind & 3) : ANSWERS;
 }
 
-int
+static int
 is_separator(char c)
 {
 	return c == '\t' || c == ';' || c == ',';
+}
+
+char
+last_separator(const char *start, const char *end)
+{
+	while (end > start)
+		if (is_separator(*--end))
+			return *end;
+	return ' ';
 }
 
 /* The end of the text of a line or row: its newline, or the CR before it. */
@@ -222,8 +231,7 @@ field_at(const char *p, const char *start, const char *end, char separator)
 {
 	struct field f = { p, p };
 
-	while (f.start > start && f.start[-1] != separator &&
-	    (separator != '\0' || !is_separator(f.start[-1])))
+	while (f.start > start && f.start[-1] != separator)
 		f.start--;
 	while (f.end < end && *f.end != separator)
 		f.end++;
@@ -263,7 +271,8 @@ read_line(const char *start, const char *newline)
 	else if (p == start) /* nothing wrong is there, but nothing else */
 		r.reason = TOO_FEW_ANSWERS;
 	else
-		r.field = field_at(p, start, end, separator);
+		r.field = field_at(p, start, end,
+		    separator != '\0' ? separator : last_separator(start, end));
 	return r;
 }
 

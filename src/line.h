@@ -52,8 +52,8 @@ extern const char answer_letters[];
 /* The answer that a, b (in either case) or - is; ANSWERS for any other. */
 enum answer answer_of(char letter);
 
-/* Whether the byte separates fields, whatever stands around it. */
-int is_separator(char c);
+/* The last tab, semicolon or comma in the bytes, or a space. */
+char last_separator(const char *start, const char *end);
 
 /*
  * How many separators stand in the bytes, if there is nothing else but spaces

@@ -65,16 +65,6 @@ static struct {
 	int status;
 } s;
 
-/* The last separator in the bytes, or a space. */
-static char
-last_separator(const char *start, const char *end)
-{
-	while (end > start)
-		if (is_separator(*--end))
-			return *end;
-	return ' ';
-}
-
 /* Behind a byte order mark, if the bytes begin with one. */
 static const char *
 skip_mark(const char *start, const char *end)
