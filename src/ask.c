@@ -72,7 +72,7 @@ ask_one(int q, unsigned int *answers)
 		if (more <= 0)
 			output_string("\n");
 		if (reply == REPLY_HELP)
-			output_indented(3, words->question[q].background);
+			output_behind("   ", words->question[q].background);
 		else if (reply == REPLY_OTHER)
 			output_string(words->ask_again);
 	} while (more > 0 && reply >= ANSWERS);

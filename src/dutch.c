@@ -92,13 +92,12 @@ static const struct question_words questions[] = {
 "samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
 "komt u uit bij een kanaal of platform waar niemand in het bedrijf aan had\n"
 "gedacht, en dat medewerkers of leveranciers in beweging brengt.\n",
-		.step =
+		.advice[LEAST] =
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
 "kennis te delen waar en wanneer het hun uitkomt. Kies pas daarna een\n"
-"kanaal, al was u daar zelf nooit op gekomen.\n",
-		.discuss =
-"Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?",
-		.keep =
+"kanaal, al was u daar zelf nooit op gekomen.\n"
+"Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?\n",
+		.advice[MOST] =
 "Blijf eerst vragen wat mensen nodig hebben en kies pas daarna een kanaal.\n"
 "Zo komt u uit bij platforms die hen in beweging brengen.\n",
 	},
@@ -120,13 +119,12 @@ static const struct question_words questions[] = {
 "Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
 "consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
 "hulp als ze op pad zijn.\n",
-		.step =
+		.advice[LEAST] =
 "Geef sociale media een plaats in de HR-strategie en begin intern, met een\n"
 "plek waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
-"consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n",
-		.discuss =
-"Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?",
-		.keep =
+"consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n"
+"Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?\n",
+		.advice[MOST] =
 "Houd sociale media in de HR-strategie, en houd uit elkaar wat u extern doet\n"
 "(werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
 	},
@@ -157,13 +155,12 @@ static const struct question_words questions[] = {
 "  om goud te vinden? Een Australisch bedrijf bedacht er een. De prijsvraag\n"
 "  kostte een half miljoen dollar en leverde 6 miljard op.\n"
 "Wie sociale media zo gebruikt, wordt een social business.\n",
-		.step =
+		.advice[LEAST] =
 "Kies een proces buiten HR en marketing, bijvoorbeeld de productie, en vraag\n"
 "een paar klanten wat zij kunnen bijdragen. Bij Nike ontwierpen klanten hun\n"
-"sneakers; bij Woonbedrijf dachten toekomstige bewoners mee over woningen.\n",
-		.discuss =
-"Bespreek: wat kunnen buitenstaanders dat wij niet kunnen?",
-		.keep =
+"sneakers; bij Woonbedrijf dachten toekomstige bewoners mee over woningen.\n"
+"Bespreek: wat kunnen buitenstaanders dat wij niet kunnen?\n",
+		.advice[MOST] =
 "Blijf van buitenaf kijken en weeg kosten en baten af: een prijsvraag over\n"
 "goud kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
 	},
@@ -181,13 +178,12 @@ static const struct question_words questions[] = {
 "Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
 "onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
 "leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
-		.step =
+		.advice[LEAST] =
 "Vervang uw verboden door een A4'tje met praktische, positieve richtlijnen.\n"
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
-"aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n",
-		.discuss =
-"Bespreek: welk verbod zou ook een advies kunnen zijn?",
-		.keep =
+"aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n"
+"Bespreek: welk verbod zou ook een advies kunnen zijn?\n",
+		.advice[MOST] =
 "Houd de richtlijnen praktisch en positief, blijf goede voorbeelden tonen en\n"
 "houd coaches en ambassadeurs bereikbaar: zo leren mensen van elkaar.\n",
 	},
@@ -208,10 +204,10 @@ const struct words dutch = {
 	.meaning_head = "Wat %s betekent\n",
 	.phase = phases,
 	.meaning = meanings,
-	.steps_head = "Wat u nu kunt doen",
+	.advice_head[LEAST] = "Wat u nu kunt doen",
 	.choose =
 	    "Kies eerst een doel en dan de stap die het dient; spreek af wie begint.",
-	.keep_head = "Wat zo kan blijven",
+	.advice_head[MOST] = "Wat zo kan blijven",
 	.open_head = "Wat de open vragen nog uitmaken",
 	.open_decides = "  %c%c  fase %s  %s\n",
 	.open_settled =
@@ -255,7 +251,7 @@ const struct words dutch = {
 "Opties:\n"
 "  -1, -2, -3, -4 a|b      beantwoord vraag 1, 2, 3 of 4; de rest blijft open\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
-"  -l, --language %s    kies Engels of Nederlands; anders beslist LC_ALL,\n"
+"  -l, --language en|nl    kies Engels of Nederlands; anders beslist LC_ALL,\n"
 "                          LC_MESSAGES of LANG\n"
 "  -f, --fields lijst      in welke velden de antwoorden staan, zoals 3-6 of\n"
 "                          3,5,4,7; anders in de laatste vier\n"
@@ -265,29 +261,26 @@ const struct words dutch = {
 "  -h, --help              toon deze hulp\n"
 "  -V, --version           toon de versie\n",
 	.questions_head = "Vragen:",
-	.or = " of ",
-	.complaint = {
-		[BAD_ANSWER] = "het antwoord moet a of b zijn; laat de optie weg "
-		    "om de vraag open te laten",
-		[ANSWERED_TWICE] = "de vraag is twee keer beantwoord; laat een "
-		    "van de twee weg",
-		[MISSING_ANSWER] = "het antwoord ontbreekt; geef a of b",
-		[BAD_LANGUAGE] = "onbekende taal; kies ",
-		[MISSING_LANGUAGE] = "de taal ontbreekt; kies ",
-		[UNKNOWN_OPTION] = "onbekende optie; groeiladder -h noemt alle "
-		    "opties",
-		[NO_VALUE_TAKEN] = "bij deze optie hoort geen waarde; laat die weg",
-		[ANSWERS_ALONE] = "antwoorden als optie (-1 tot en met -4) gaan "
-		    "niet samen met -H, -s, -f of bestanden; kies een van beide",
-		[AMBIGUOUS_OPTION] = "meer dan een optie begint hiermee; schrijf "
-		    "hem helemaal uit",
-		[BAD_FIELDS] = "dit zijn geen vier verschillende velden, "
-		    "geteld vanaf 1; geef een lijst zoals 3-6 of 3,5,4,7",
-		[MISSING_FIELDS] = "de velden ontbreken; geef een lijst zoals 3-6 "
-		    "of 3,5,4,7",
-		[ANSWERS_AS_FILES] = "zo'n bestand is er niet; antwoorden "
-		    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
-	},
+	.bad_answer = "het antwoord moet a of b zijn; laat de optie weg "
+	    "om de vraag open te laten",
+	.answered_twice = "de vraag is twee keer beantwoord; laat een "
+	    "van de twee weg",
+	.missing_answer = "het antwoord ontbreekt; geef a of b",
+	.bad_language = "onbekende taal; kies en of nl",
+	.missing_language = "de taal ontbreekt; kies en of nl",
+	.unknown_option = "onbekende optie; groeiladder -h noemt alle "
+	    "opties",
+	.no_value_taken = "bij deze optie hoort geen waarde; laat die weg",
+	.answers_alone = "antwoorden als optie (-1 tot en met -4) gaan "
+	    "niet samen met -H, -s, -f of bestanden; kies een van beide",
+	.ambiguous_option = "meer dan een optie begint hiermee; schrijf "
+	    "hem helemaal uit",
+	.bad_fields = "dit zijn geen vier verschillende velden, "
+	    "geteld vanaf 1; geef een lijst zoals 3-6 of 3,5,4,7",
+	.missing_fields = "de velden ontbreken; geef een lijst zoals 3-6 "
+	    "of 3,5,4,7",
+	.answers_as_files = "zo'n bestand is er niet; antwoorden "
+	    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
 	.reason = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": minder dan vier antwoorden; "
 		    "%s%s moeten a, b of - zijn",
@@ -332,6 +325,7 @@ const struct words dutch = {
 	.not_divided = "Over geen enkele vraag zijn de meningen verdeeld.\n",
 	.question_word = { " vraag ", " vraag " },
 	.and = " en ",
+	.or = " of ",
 	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
 	.cannot_write = "%s: schrijven is niet gelukt: %s",
 	.standard_output = "standaarduitvoer",

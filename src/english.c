@@ -70,13 +70,12 @@ static const struct question_words questions[] = {
 "working together and sharing knowledge, should begin with what people need.\n"
 "The outcome may be channels and platforms that nobody in the company had in\n"
 "mind, and that get employees or suppliers moving.\n",
-		.step =
+		.advice[LEAST] =
 "Before you pick another tool, ask ten employees or suppliers what would\n"
 "help them to work and share knowledge where and when it suits them. Then\n"
-"choose the channel, even if it is one you would never have thought of.\n",
-		.discuss =
-"Discuss: when did we last ask our people what they need?",
-		.keep =
+"choose the channel, even if it is one you would never have thought of.\n"
+"Discuss: when did we last ask our people what they need?\n",
+		.advice[MOST] =
 "Keep asking what people need before you choose a channel. That is how you\n"
 "find the platforms that get them moving.\n",
 	},
@@ -97,13 +96,12 @@ static const struct question_words questions[] = {
 "An example is TeamKPN, the internal platform of KPN: engineers and\n"
 "consultants use it to share knowledge, stay informed and help each other\n"
 "out while they are on the road.\n",
-		.step =
+		.advice[LEAST] =
 "Write social media into the HR strategy and begin with your own people: a\n"
 "place where colleagues from all departments help each other, as engineers\n"
-"and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n",
-		.discuss =
-"Discuss: what do our own employees get out of our social media?",
-		.keep =
+"and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n"
+"Discuss: what do our own employees get out of our social media?\n",
+		.advice[MOST] =
 "Keep social media in the HR strategy, with both uses in view: outside\n"
 "(recruiting) and inside (development, new networks).\n",
 	},
@@ -132,13 +130,12 @@ static const struct question_words questions[] = {
 "  online and held a contest for new ways to find gold. An Australian company\n"
 "  found one. The contest cost half a million dollars and yielded 6 billion.\n"
 "An organisation that uses social media this way becomes a social business.\n",
-		.step =
+		.advice[LEAST] =
 "Take one process outside HR and marketing, such as production, and ask a\n"
 "few customers what they could add to it. Nike let customers design their\n"
-"sneakers; at Woonbedrijf future residents helped to develop apartments.\n",
-		.discuss =
-"Discuss: where could outsiders do something that we cannot?",
-		.keep =
+"sneakers; at Woonbedrijf future residents helped to develop apartments.\n"
+"Discuss: where could outsiders do something that we cannot?\n",
+		.advice[MOST] =
 "Stay bold, and set cost against yield: a contest for new ways to find gold\n"
 "cost Goldcorp half a million dollars and yielded 6 billion.\n",
 	},
@@ -157,13 +154,12 @@ static const struct question_words questions[] = {
 "known, and keep a team of coaches and ambassadors at hand. People will learn\n"
 "from one another, from the bottom up, and get far more out of what is\n"
 "possible.\n",
-		.step =
+		.advice[LEAST] =
 "Replace your bans with one page of practical, positive guidelines. Show\n"
 "good examples after that, and appoint a few coaches or ambassadors anybody\n"
-"can ask: that is how people learn from each other.\n",
-		.discuss =
-"Discuss: which ban could be a piece of advice instead?",
-		.keep =
+"can ask: that is how people learn from each other.\n"
+"Discuss: which ban could be a piece of advice instead?\n",
+		.advice[MOST] =
 "Keep the guidelines practical and positive, good examples in view, and a\n"
 "few coaches and ambassadors at hand, so that people learn from each other.\n",
 	},
@@ -184,10 +180,10 @@ const struct words english = {
 	.meaning_head = "What %s means\n",
 	.phase = phases,
 	.meaning = meanings,
-	.steps_head = "What to do next",
+	.advice_head[LEAST] = "What to do next",
 	.choose =
 	    "Choose a goal first, then the step that serves it; agree who begins.",
-	.keep_head = "What to keep",
+	.advice_head[MOST] = "What to keep",
 	.open_head = "What the open questions can still decide",
 	.open_decides = "  %c%c  phase %s  %s\n",
 	.open_settled =
@@ -230,7 +226,7 @@ const struct words english = {
 "Options:\n"
 "  -1, -2, -3, -4 a|b      answer question 1, 2, 3 or 4; the rest stay open\n"
 "  -q, --quiet             print only points and phase, separated by a tab\n"
-"  -l, --language %s    use English or Dutch; otherwise LC_ALL, LC_MESSAGES\n"
+"  -l, --language en|nl    use English or Dutch; otherwise LC_ALL, LC_MESSAGES\n"
 "                          or LANG decides\n"
 "  -f, --fields list       which fields hold the answers, such as 3-6 or\n"
 "                          3,5,4,7; otherwise the last four\n"
@@ -240,28 +236,25 @@ const struct words english = {
 "  -h, --help              print this help\n"
 "  -V, --version           print the version\n",
 	.questions_head = "Questions:",
-	.or = " or ",
-	.complaint = {
-		[BAD_ANSWER] = "the answer must be a or b; leave the option out "
-		    "to keep the question open",
-		[ANSWERED_TWICE] = "the question is answered twice; answer it "
-		    "once",
-		[MISSING_ANSWER] = "an answer is missing; give a or b",
-		[BAD_LANGUAGE] = "unknown language; choose ",
-		[MISSING_LANGUAGE] = "a language is missing; choose ",
-		[UNKNOWN_OPTION] = "unknown option; groeiladder -h lists the options",
-		[NO_VALUE_TAKEN] = "this option takes no value; leave it out",
-		[ANSWERS_ALONE] = "answers (-1 to -4) and a survey (-H, -s, -f or "
-		    "files) do not go together; choose one",
-		[AMBIGUOUS_OPTION] = "more than one option begins with this; "
-		    "write it out in full",
-		[BAD_FIELDS] = "these are not four different fields, counted "
-		    "from 1; give a list such as 3-6 or 3,5,4,7",
-		[MISSING_FIELDS] = "the fields are missing; give a list such as "
-		    "3-6 or 3,5,4,7",
-		[ANSWERS_AS_FILES] = "there is no such file; answers go with -1 "
-		    "to -4, as in groeiladder -1 b -2 a",
-	},
+	.bad_answer = "the answer must be a or b; leave the option out "
+	    "to keep the question open",
+	.answered_twice = "the question is answered twice; answer it "
+	    "once",
+	.missing_answer = "an answer is missing; give a or b",
+	.bad_language = "unknown language; choose en or nl",
+	.missing_language = "a language is missing; choose en or nl",
+	.unknown_option = "unknown option; groeiladder -h lists the options",
+	.no_value_taken = "this option takes no value; leave it out",
+	.answers_alone = "answers (-1 to -4) and a survey (-H, -s, -f or "
+	    "files) do not go together; choose one",
+	.ambiguous_option = "more than one option begins with this; "
+	    "write it out in full",
+	.bad_fields = "these are not four different fields, counted "
+	    "from 1; give a list such as 3-6 or 3,5,4,7",
+	.missing_fields = "the fields are missing; give a list such as "
+	    "3-6 or 3,5,4,7",
+	.answers_as_files = "there is no such file; answers go with -1 "
+	    "to -4, as in groeiladder -1 b -2 a",
 	.reason = {
 		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": fewer than four answers; "
 		    "%s%s must be a, b or -",
@@ -306,6 +299,7 @@ const struct words english = {
 	.not_divided = "On every question, all who answered it agree.\n",
 	.question_word = { " question ", " questions " },
 	.and = " and ",
+	.or = " or ",
 	.cannot_read = "%.4096s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",
 	.standard_output = "standard output",

@@ -51,34 +51,28 @@ static struct {
 } asked;
 
 /*
- * Tells what is wrong with an option and its value, each of which may be a null
- * pointer, and ends the program.
+ * Tells what is wrong with an option and its value, either of which may be a
+ * null pointer, and ends the program.
  */
 static void
-wrong(const char *option, const char *value, enum complaint complaint)
+wrong(const char *option, const char *value, const char *complaint)
 {
-	int of_language =
-	    complaint == BAD_LANGUAGE || complaint == MISSING_LANGUAGE;
-
-	diagnose("%.4096s%s%.4096s%s%s%s", option == NULL ? "" : option,
+	diagnose("%.4096s%s%.4096s%s%s", option == NULL ? "" : option,
 	    value == NULL ? "" : " ", value == NULL ? "" : value,
-	    option == NULL ? "" : ": ", words->complaint[complaint],
-	    of_language ? language_names(words->or) : "");
+	    option == NULL ? "" : ": ", complaint);
 	exit(EXIT_UNUSABLE);
 }
 
 /* Likewise with the option read last, as it was typed, and its value. */
 static void
-wrong_value(char *const argv[], int letter, enum complaint complaint)
+wrong_value(char *const argv[], int letter, const char *complaint)
 {
 	const char option[] = { '-', (char)letter, '\0' };
-	const char *typed = argv[optind - 1];
-	const char *value = optarg == typed ? optarg : NULL;
+	int apart = optarg == argv[optind - 1];
+	const char *typed = argv[optind - 1 - apart];
 
-	if (value != NULL)
-		typed = argv[optind - 2];
 	if (strncmp(typed, "--", 2) == 0)
-		wrong(typed, value, complaint);
+		wrong(typed, apart ? optarg : NULL, complaint);
 	wrong(option, optarg, complaint);
 }
 
@@ -108,16 +102,16 @@ refuse(const char *typed, const char *last)
 
 	if (optopt == '\0')
 		wrong(typed, NULL,
-		    is_ambiguous(typed + 2) ? AMBIGUOUS_OPTION :
-					      UNKNOWN_OPTION);
+		    is_ambiguous(typed + 2) ? words->ambiguous_option :
+					      words->unknown_option);
 	if (optopt == ':' || known == NULL)
-		wrong(letter, NULL, UNKNOWN_OPTION);
+		wrong(letter, NULL, words->unknown_option);
 	if (known[1] != ':')
-		wrong(typed, NULL, NO_VALUE_TAKEN);
+		wrong(typed, NULL, words->no_value_taken);
 	wrong(strncmp(last, "--", 2) == 0 ? last : letter, NULL,
-	    optopt == 'l'     ? MISSING_LANGUAGE :
-		optopt == 'f' ? MISSING_FIELDS :
-				MISSING_ANSWER);
+	    optopt == 'l'     ? words->missing_language :
+		optopt == 'f' ? words->missing_fields :
+				words->missing_answer);
 }
 
 static void
@@ -127,9 +121,9 @@ take_answer(char *const argv[], int letter)
 	int question = letter - '1';
 
 	if ((answer != A && answer != B) || optarg[1] != '\0')
-		wrong_value(argv, letter, BAD_ANSWER);
+		wrong_value(argv, letter, words->bad_answer);
 	if (answer_to(asked.answers, question) != OPEN)
-		wrong_value(argv, letter, ANSWERED_TWICE);
+		wrong_value(argv, letter, words->answered_twice);
 	asked.answers = with_answer(asked.answers, question, answer);
 }
 
@@ -142,7 +136,8 @@ choose_language(int argc, char *const argv[])
 
 	words = words_of_environment();
 	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
-		if (c == 'l' && (chosen = words_of(optarg)) != NULL)
+		if (c == 'l' &&
+		    (chosen = words_of(optarg, strlen(optarg))) != NULL)
 			words = chosen;
 	optind = 1;
 }
@@ -162,7 +157,7 @@ take_options(int argc, char *const argv[])
 			break;
 		case 'f':
 			if (!choose_fields(optarg))
-				wrong_value(argv, c, BAD_FIELDS);
+				wrong_value(argv, c, words->bad_fields);
 			asked.fields = optarg;
 			break;
 		case 'H':
@@ -175,8 +170,8 @@ take_options(int argc, char *const argv[])
 			asked.summary = 1;
 			break;
 		case 'l':
-			if (words_of(optarg) == NULL)
-				wrong_value(argv, c, BAD_LANGUAGE);
+			if (words_of(optarg, strlen(optarg)) == NULL)
+				wrong_value(argv, c, words->bad_language);
 			asked.language = optarg;
 			break;
 		case 'h':
@@ -195,8 +190,7 @@ help(void)
 	const struct question_words *question = words->question;
 	int q, c;
 
-	output_words(words->usage, language_names("|"));
-	output_words("\n%s\n", words->questions_head);
+	output_words("%s\n%s\n", words->usage, words->questions_head);
 	for (q = 0; q < QUESTIONS; q++, question++) {
 		output_words("  %c. %s\n", '1' + q, question->question);
 		for (c = A; c < ANSWERS; c++)
@@ -291,9 +285,9 @@ main(int argc, char *argv[])
 	is_survey = asked.header || asked.summary || asked.fields != NULL ||
 	    operands > 0;
 	if (asked.answers != 0 && is_survey)
-		wrong(argv[optind], NULL, ANSWERS_ALONE);
+		wrong(argv[optind], NULL, words->answers_alone);
 	if (are_answers(argv + optind, operands))
-		wrong(argv[optind], NULL, ANSWERS_AS_FILES);
+		wrong(argv[optind], NULL, words->answers_as_files);
 #ifdef __OpenBSD__
 	if (pledge("stdio rpath", NULL) != 0) {
 		diagnose("pledge: %s", error_text(errno));

@@ -128,15 +128,14 @@ output_questions(const int *question, int many, const char *before_last)
 }
 
 void
-output_indented(int spaces, const char *text)
+output_behind(const char *label, const char *text)
 {
-	size_t length;
+	size_t width = strlen(label), length;
 
-	while (*text != '\0') {
-		length = (size_t)(strchr(text, '\n') + 1 - text);
-		output_bytes("     ", (size_t)spaces);
+	for (; *text != '\0'; text += length, label = "     ") {
+		length = strcspn(text, "\n") + 1;
+		output_bytes(label, width);
 		output_bytes(text, length);
-		text += length;
 	}
 }
 

@@ -42,8 +42,8 @@ void output_format(const char *format, ...);
  */
 void output_questions(const int *question, int many, const char *before_last);
 
-/* Adds a text of whole lines, each behind so many spaces, 5 at most. */
-void output_indented(int spaces, const char *text);
+/* Adds a text of whole lines behind this, and the rest under the first. */
+void output_behind(const char *label, const char *text);
 
 /*
  * For who adds in place: where the next bytes go, with room for so many, 64 KiB

@@ -65,45 +65,25 @@ meaning(int phase)
 {
 	output_string("\n");
 	output_words(words->meaning_head, words->phase[phase]);
-	output_indented(2, words->meaning[phase]);
+	output_behind("  ", words->meaning[phase]);
 }
 
+/* What to do after the answers that earned so many points. */
 static void
-advise(int q, const char *advice)
+advise(unsigned int answers, int points)
 {
-	const char *rest = strchr(advice, '\n') + 1;
+	int i, question[QUESTIONS], found = find(answers, points, question);
+	char number[] = "  1  ";
 
-	output_words("  %c  ", '1' + q);
-	output_bytes(advice, (size_t)(rest - advice));
-	output_indented(5, rest);
-}
-
-static void
-what_to_do(unsigned int answers)
-{
-	int i, question[QUESTIONS], found = find(answers, LEAST, question);
-
-	if (found == 0)
-		return;
-	output_words("\n%s\n", words->steps_head);
-	if (found > 1)
+	if (found > 0)
+		output_words("\n%s\n", words->advice_head[points]);
+	if (found > 1 && points == LEAST)
 		output_words("  %s\n", words->choose);
 	for (i = 0; i < found; i++) {
-		advise(question[i], words->question[question[i]].step);
-		output_words("     %s\n", words->question[question[i]].discuss);
+		number[2] = (char)('1' + question[i]);
+		output_behind(
+		    number, words->question[question[i]].advice[points]);
 	}
-}
-
-static void
-what_to_keep(unsigned int answers)
-{
-	int i, question[QUESTIONS], found = find(answers, MOST, question);
-
-	if (found == 0)
-		return;
-	output_words("\n%s\n", words->keep_head);
-	for (i = 0; i < found; i++)
-		advise(question[i], words->question[question[i]].keep);
 }
 
 /* An answer to an open question, and the phase that it would bring. */
@@ -180,8 +160,8 @@ report(unsigned int answers)
 	picture(&total);
 	list_answers(answers);
 	meaning(total.number);
-	what_to_do(answers);
-	what_to_keep(answers);
+	advise(answers, LEAST);
+	advise(answers, MOST);
 	what_is_open(answers, &total);
 	distance(answers, &total);
 	output_words("\n%s", words->closing);

@@ -5,7 +5,7 @@
 #include "words.h"
 
 static const struct {
-	char name[3];
+	const char *name;
 	const struct words *words;
 } languages[] = {
 	{ "en", &english }, /* the first where none is asked for */
@@ -14,17 +14,16 @@ static const struct {
 
 enum { LANGUAGES = sizeof(languages) / sizeof(languages[0]) };
 
-_Static_assert(LANGUAGES <= 8, "language_names() has room for their names");
-
 const struct words *words = &english;
 
 const struct words *
-words_of(const char *name)
+words_of(const char *name, size_t size)
 {
 	int i;
 
 	for (i = 0; i < LANGUAGES; i++)
-		if (strcmp(name, languages[i].name) == 0)
+		if (strlen(languages[i].name) == size &&
+		    memcmp(languages[i].name, name, size) == 0)
 			return languages[i].words;
 	return NULL;
 }
@@ -33,34 +32,17 @@ const struct words *
 words_of_environment(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-	const struct words *found;
-	const char *value = NULL;
-	char name[3] = "";
+	const struct words *found = NULL;
+	const char *value;
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		value = getenv(names[i]);
-		if (value != NULL && *value != '\0')
-			break;
+		if (value == NULL || *value == '\0')
+			continue;
+		/* A territory, a character set or a modifier may follow. */
+		found = words_of(value, strcspn(value, "_.@"));
+		break;
 	}
-	/* A territory, a character set or a modifier may follow. */
-	if (value != NULL && strcspn(value, "_.@") == sizeof(name) - 1)
-		memcpy(name, value, sizeof(name) - 1);
-	found = words_of(name);
 	return found != NULL ? found : languages[0].words;
-}
-
-const char *
-language_names(const char *between)
-{
-	static char names[64];
-	int i;
-
-	names[0] = '\0';
-	for (i = 0; i < LANGUAGES; i++) {
-		if (i > 0)
-			strcat(names, between);
-		strcat(names, languages[i].name);
-	}
-	return names;
 }

@@ -6,25 +6,10 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include <stddef.h>
+
 #include "line.h"
 #include "score.h"
-
-/* What can be wrong with a command line; no formats in these. */
-enum complaint {
-	BAD_ANSWER,
-	ANSWERED_TWICE,
-	MISSING_ANSWER,
-	BAD_LANGUAGE,	  /* the languages follow */
-	MISSING_LANGUAGE, /* likewise */
-	UNKNOWN_OPTION,
-	NO_VALUE_TAKEN,
-	ANSWERS_ALONE,
-	AMBIGUOUS_OPTION,
-	BAD_FIELDS,
-	MISSING_FIELDS,
-	ANSWERS_AS_FILES,
-	COMPLAINTS
-};
 
 /* Why a file is not read; the file stands in the place of %s. */
 enum refusal {
@@ -45,9 +30,7 @@ struct question_words {
 	const char *question;
 	const char *answer[ANSWERS]; /* OPEN, A, B */
 	const char *background;
-	const char *step;    /* after the answer that earns least */
-	const char *discuss; /* with it; one line without its end */
-	const char *keep;    /* after the answer that earns most */
+	const char *advice[MOST + 1]; /* by the points earned */
 };
 
 struct words {
@@ -58,9 +41,8 @@ struct words {
 	const char *const *phase;     /* PHASES, in words: 16 columns */
 	const char *meaning_head;     /* phase in words */
 	const char *const *meaning;   /* PHASES, as phase_interval() has them */
-	const char *steps_head;
-	const char *choose; /* between several steps */
-	const char *keep_head;
+	const char *advice_head[MOST + 1]; /* by the points earned */
+	const char *choose;		   /* between several steps */
 	const char *open_head;
 	const char *open_decides;  /* question, letter, phase, answer */
 	const char *open_settled;  /* phase in words */
@@ -78,10 +60,22 @@ struct words {
 	const char *command_line;
 	const char *nothing_answered;
 
-	const char *usage; /* languages */
+	const char *usage;
 	const char *questions_head;
-	const char * or ; /* between the languages to choose from */
-	const char *complaint[COMPLAINTS];
+
+	/* What can be wrong with a command line. */
+	const char *bad_answer;
+	const char *answered_twice;
+	const char *missing_answer;
+	const char *bad_language;
+	const char *missing_language;
+	const char *unknown_option;
+	const char *no_value_taken;
+	const char *answers_alone;
+	const char *ambiguous_option;
+	const char *bad_fields;
+	const char *missing_fields;
+	const char *answers_as_files;
 
 	/*
 	 * Of the survey: file and line; with NOT_AN_ANSWER also the question,
@@ -107,6 +101,7 @@ struct words {
 	const char *not_divided;
 	const char *question_word[2]; /* before one number; before more */
 	const char *and;
+	const char * or ;
 
 	const char *cannot_read;  /* file, reason */
 	const char *cannot_write; /* file, reason */
@@ -121,13 +116,13 @@ extern const struct words dutch;
 /* Those in use: main() sets them before anything is said. */
 extern const struct words *words;
 
-/* The words of a language, "en" or "nl"; a null pointer if there are none. */
-const struct words *words_of(const char *name);
+/*
+ * The words of a language, "en" or "nl", with a name of so many bytes; a null
+ * pointer if there are none.
+ */
+const struct words *words_of(const char *name, size_t size);
 
 /* The words that the environment asks for. */
 const struct words *words_of_environment(void);
-
-/* The names of all languages, with this between; good until the next call. */
-const char *language_names(const char *between);
 
 #endif
