@@ -209,7 +209,7 @@ const struct words dutch = {
 	    "Kies eerst een doel en dan de stap die het dient; spreek af wie begint.",
 	.advice_head[MOST] = "Wat zo kan blijven",
 	.open_head = "Wat de open vragen nog uitmaken",
-	.open_decides = "  %c%c  fase %s  %s\n",
+	.open_decides = "  %c%c  fase %s%s  %s\n",
 	.open_settled =
 "Het blijft %s, wat u verder ook antwoordt. De open vragen laten nog wel\n"
 "zien waar u kunt groeien.\n",

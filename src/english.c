@@ -185,7 +185,7 @@ const struct words english = {
 	    "Choose a goal first, then the step that serves it; agree who begins.",
 	.advice_head[MOST] = "What to keep",
 	.open_head = "What the open questions can still decide",
-	.open_decides = "  %c%c  phase %s  %s\n",
+	.open_decides = "  %c%c  phase %s%s  %s\n",
 	.open_settled =
 "It stays %s, whatever else you answer. The open questions still show\n"
 "where you can grow.\n",

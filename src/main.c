@@ -195,7 +195,7 @@ help(void)
 		output_words("  %c. %s\n", '1' + q, question->question);
 		for (c = A; c < ANSWERS; c++)
 			output_words("     %c  %s  %s\n", answer_letters[c],
-			    words->points[answer_points(q, (enum answer)c).low],
+			    words->points[answer_points(q, (enum answer)c)],
 			    question->answer[c]);
 	}
 }

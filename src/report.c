@@ -9,9 +9,7 @@
 static int
 points_for(unsigned int answers, int q)
 {
-	enum answer answer = answer_to(answers, q);
-
-	return answer == OPEN ? 0 : answer_points(q, answer).low;
+	return answer_points(q, answer_to(answers, q));
 }
 
 /* Finds the questions with so many points; returns how many they are. */
@@ -90,16 +88,14 @@ advise(unsigned int answers, int points)
 static void
 possible_answer(unsigned int answers, int q, enum answer answer)
 {
-	char phase[INTERVAL_SIZE], *end;
+	struct interval phase = score(with_answer(answers, q, answer)).phase;
+	char notation[INTERVAL_SIZE];
 
-	end =
-	    write_interval(phase, score(with_answer(answers, q, answer)).phase);
+	write_interval(notation, phase);
 	/* All are equally wide. */
-	while (end < phase + INTERVAL_SIZE - 1)
-		*end++ = ' ';
-	*end = '\0';
 	output_words(words->open_decides, '1' + q, answer_letters[answer],
-	    phase, words->question[q].answer[answer]);
+	    notation, phase.low == phase.high ? "  " : "",
+	    words->question[q].answer[answer]);
 }
 
 static void
@@ -110,7 +106,7 @@ what_is_open(unsigned int answers, const struct score *total)
 	if (found == 0)
 		return;
 	output_string("\n");
-	if (total->settled) {
+	if (total->number < BANDS) {
 		output_words(words->open_settled, words->phase[total->number]);
 		return;
 	}
@@ -125,24 +121,26 @@ what_is_open(unsigned int answers, const struct score *total)
 static void
 distance(unsigned int answers, const struct score *total)
 {
-	struct next_band next;
-	int question[QUESTIONS], found, all;
+	int next = band_of(total->points.low) + 1;
+	int question[QUESTIONS], found, all, first, least, most;
 
 	output_string("\n");
-	if (!next_band(total, &next)) {
+	if (next == BANDS) {
 		output_words(words->no_next_band, words->phase[total->number]);
 		return;
 	}
-	output_words(
-	    words->next_band, words->phase[next.number], '0' + next.first);
-	if (next.lacking.low == 0) {
-		output_words(words->at_most_short, '0' + next.lacking.high);
+	/* The points that it lacks; an open question may bring some. */
+	first = band_totals(next).low;
+	least = first - total->points.high;
+	most = first - total->points.low;
+	output_words(words->next_band, words->phase[next], '0' + first);
+	if (least <= 0) {
+		output_words(words->at_most_short, '0' + most);
 		return;
 	}
-	output_words(words->short_on[next.lacking.low < next.lacking.high],
-	    '0' + next.lacking.low);
+	output_words(words->short_on[least < most], '0' + least);
 	found = find(answers, LEAST, question);
-	all = found == next.lacking.low;
+	all = found == least;
 	output_string(words->question_word[all && found > 1]);
 	output_questions(question, found, all ? words->and : words->or);
 }

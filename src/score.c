@@ -1,12 +1,12 @@
 /* The rule stands in the two tables; the functions only walk them. */
 #include "score.h"
 
-/* Points of answers a and b. In question 2 it is a that earns two. */
-static const int points_of[][2] = {
-	{ 1, 2 },
-	{ 2, 1 },
-	{ 1, 2 },
-	{ 1, 2 },
+/* Points of OPEN, A and B.  In question 2 it is a that earns two. */
+static const int points_of[][ANSWERS] = {
+	{ 0, 1, 2 },
+	{ 0, 2, 1 },
+	{ 0, 1, 2 },
+	{ 0, 1, 2 },
 };
 
 /* From the lowest up: the last total of each band, and its phases. */
@@ -56,24 +56,13 @@ with_answer(unsigned int answers, int question, enum answer answer)
 	return answers | (unsigned int)answer << ANSWER_BITS * question;
 }
 
-struct interval
+int
 answer_points(int question, enum answer answer)
 {
-	struct interval points = { LEAST, MOST };
-
-	if (answer != OPEN)
-		points.low = points.high = points_of[question][answer - A];
-	return points;
+	return points_of[question][answer];
 }
 
-enum answer
-answer_worth(int question, int points)
-{
-	return points_of[question][0] == points ? A : B;
-}
-
-/* The band of a total, counted from 0. */
-static int
+int
 band_of(int total)
 {
 	int band = 0;
@@ -86,18 +75,16 @@ band_of(int total)
 struct score
 score(unsigned int answers)
 {
-	struct score score = { { 0, 0 }, { 0, 0 }, 0, 0 };
-	struct interval points;
-	int question, low, spread;
+	struct score score = { .points = { 0, 0 } };
+	int question, points, low, spread;
 
 	for (question = 0; question < QUESTIONS; question++) {
 		points = answer_points(question, answer_to(answers, question));
-		score.points.low += points.low;
-		score.points.high += points.high;
+		score.points.low += points > 0 ? points : LEAST;
+		score.points.high += points > 0 ? points : MOST;
 	}
 	low = band_of(score.points.low);
 	spread = band_of(score.points.high) - low;
-	score.settled = spread == 0;
 	/* Before the runs of this length come BANDS, BANDS - 1, ... others. */
 	score.number = spread * BANDS - spread * (spread - 1) / 2 + low;
 	score.phase = phase_interval(score.number);
@@ -125,20 +112,4 @@ band_totals(int band)
 	if (band > 0)
 		totals.low = bands[band - 1].last + 1;
 	return totals;
-}
-
-int
-next_band(const struct score *score, struct next_band *next)
-{
-	int band = band_of(score->points.low);
-
-	if (band == BANDS - 1)
-		return 0;
-	next->number = band + 1; /* the bands come first */
-	next->first = band_totals(band + 1).low;
-	next->lacking.high = next->first - score->points.low;
-	next->lacking.low = next->first - score->points.high;
-	if (next->lacking.low < 0)
-		next->lacking.low = 0;
-	return 1;
 }

@@ -44,22 +44,13 @@ struct interval {
 struct score {
 	struct interval points; /* within LOWEST to HIGHEST */
 	struct interval phase;
-	int number;  /* of the phase, as phase_interval() has it */
-	int settled; /* whether the phase is one band, whatever is open */
-};
-
-/* The way from the lowest total that is possible to the next band. */
-struct next_band {
-	int number;		 /* of its phase, as phase_interval() has it */
-	int first;		 /* its lowest total */
-	struct interval lacking; /* points: 0 at least */
+	int number; /* of the phase, as phase_interval() has it */
 };
 
 /*
- * The notation that scripts read, the same in every language.  An interval is
- * the string "3", or "3-5" where the ends differ, of INTERVAL_SIZE bytes at
- * most, and its end is returned; a record, of RECORD_SIZE, is points, a tab
- * and phase.
+ * The notation that scripts read, the same in every language: an interval as
+ * "3", or "3-5" where the ends differ, of INTERVAL_SIZE bytes at most, whose
+ * end is returned; a record, of RECORD_SIZE, as points, a tab and phase.
  */
 char *write_interval(char *to, struct interval interval);
 void write_record(char *to, struct score score);
@@ -72,25 +63,23 @@ enum answer answer_to(unsigned int answers, int question);
 unsigned int
 with_answer(unsigned int answers, int question, enum answer answer);
 
-/* The points of an OPEN, A or B: LEAST or MOST, or both while it is open. */
-struct interval answer_points(int question, enum answer answer);
-
-/* The answer, A or B, that earns so many points, LEAST or MOST. */
-enum answer answer_worth(int question, int points);
+/* The points of an OPEN, A or B: LEAST or MOST, or 0 while it is open. */
+int answer_points(int question, enum answer answer);
 
 /* The points and the phase of a whole set of answers. */
 struct score score(unsigned int answers);
 
 /*
  * The phase of a number from 0 to PHASES - 1.  The bands come first, from the
- * lowest up, then the runs of two bands, and so on to that of all.
+ * lowest up: a phase is settled where its number is below BANDS.  Then come the
+ * runs of two bands, and so on to that of all.
  */
 struct interval phase_interval(int number);
 
-/* The totals that make a band, 0 to BANDS - 1 from the lowest up. */
-struct interval band_totals(int band);
+/* The band, 0 to BANDS - 1 from the lowest up, of a total. */
+int band_of(int total);
 
-/* Sets *next and returns 1; 0 if there is no band above. */
-int next_band(const struct score *score, struct next_band *next);
+/* The totals that make a band. */
+struct interval band_totals(int band);
 
 #endif

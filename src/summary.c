@@ -233,7 +233,7 @@ summary(const struct tally *tally)
 	const struct sums sums = add_up(tally);
 	struct share most, least[QUESTIONS], fewer[QUESTIONS];
 	const uint64_t *answer;
-	int q;
+	int q, a;
 
 	output_format(
 	    words->assessments[sums.assessments != 1], sums.assessments);
@@ -249,8 +249,9 @@ summary(const struct tally *tally)
 	add_phases(&sums);
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = sums.answer[q];
-		most.part = answer[answer_worth(q, MOST)];
-		least[q].part = answer[answer_worth(q, LEAST)];
+		a = answer_points(q, A) == MOST ? A : B;
+		most.part = answer[a];
+		least[q].part = answer[A + B - a];
 		most.whole = least[q].whole = most.part + least[q].part;
 		fewer[q] = least[q].part < most.part ? least[q] : most;
 		add_question(q, answer, most);
