@@ -6,30 +6,18 @@
 #include "output.h"
 #include "words.h"
 
-/* A reply is an answer, an open question being an empty line, or: */
-enum { REPLY_HELP = ANSWERS, REPLY_OTHER };
-
-static int
-reply_of(char c)
-{
-	enum answer answer = answer_of(c);
-
-	if (c == '?')
-		return REPLY_HELP;
-	return answer == A || answer == B ? (int)answer : REPLY_OTHER;
-}
-
 /*
- * Reads one line into *reply; blanks don't count.  Returns 1, 0 when the
- * input ended with this line, or -1 and errno.
+ * Reads one line.  *reply is all that is in it, blanks aside: one character, a
+ * space for none, or '*' for several.  Returns 1, 0 when the input ended with
+ * this line, or -1 and errno.
  */
 static int
-read_reply(int *reply)
+read_reply(char *reply)
 {
 	ssize_t n;
 	char c;
 
-	*reply = OPEN;
+	*reply = ' ';
 	for (;;) {
 		n = read(STDIN_FILENO, &c, 1);
 		if (n < 0 && errno == EINTR)
@@ -38,9 +26,8 @@ read_reply(int *reply)
 			return (int)n;
 		if (c == '\n')
 			return 1;
-		if (c == ' ' || c == '\t')
-			continue;
-		*reply = *reply == OPEN ? reply_of(c) : REPLY_OTHER;
+		if (c != ' ' && c != '\t')
+			*reply = *reply == ' ' ? c : '*';
 	}
 }
 
@@ -60,39 +47,43 @@ show_question(int q)
 static int
 ask_one(int q, unsigned int *answers)
 {
-	int more, reply = OPEN;
+	enum answer answer;
+	char reply = '?';
+	int more;
 
 	do {
-		/* Its background has moved a question out of sight. */
-		if (reply != REPLY_OTHER)
+		/* Its background moves a question out of sight. */
+		if (reply == '?')
 			show_question(q);
 		output_string(words->prompt);
 		output_flush();
 		more = read_reply(&reply);
 		if (more <= 0)
 			output_string("\n");
-		if (reply == REPLY_HELP)
+		answer = reply == ' ' ? OPEN : answer_of(reply);
+		if (reply == '?')
 			output_behind("   ", words->question[q].background);
-		else if (reply == REPLY_OTHER)
+		else if (answer == ANSWERS || reply == '-')
 			output_string(words->ask_again);
-	} while (more > 0 && reply >= ANSWERS);
-	if (reply < ANSWERS)
-		*answers = with_answer(*answers, q, (enum answer)reply);
+		else {
+			*answers = with_answer(*answers, q, answer);
+			break;
+		}
+	} while (more > 0);
 	return more;
 }
 
 int
 ask(unsigned int *answers)
 {
-	int q, more = 1, error;
+	int q, more = 1;
 
 	output_string(words->welcome);
 	for (q = 0; q < QUESTIONS && more > 0; q++)
 		more = ask_one(q, answers);
-	error = errno;
 	output_string("\n");
 	if (more < 0) {
-		diagnose(words->cannot_read, "-", error_text(error));
+		diagnose(words->cannot_read, "-", error_text(errno));
 		return EXIT_INCOMPLETE;
 	}
 	return 0;

@@ -24,14 +24,16 @@ struct sums {
 	uint64_t phase[PHASES];
 	uint64_t total[TOTALS]; /* from LOWEST on */
 	uint64_t answer[QUESTIONS][ANSWERS];
+	uint64_t points[QUESTIONS][MOST + 1]; /* by what answers earned */
 };
 
 static struct sums
 add_up(const struct tally *tally)
 {
-	struct sums sums = { 0 };
+	struct sums sums = { .unanswered = tally->answers[0] };
 	struct score total;
 	unsigned int answers;
+	enum answer answer;
 	uint64_t n;
 	int q;
 
@@ -42,14 +44,15 @@ add_up(const struct tally *tally)
 		total = score(answers);
 		sums.assessments += n;
 		sums.phase[total.number] += n;
-		if (answers == 0)
-			sums.unanswered = n;
 		if (total.points.low == total.points.high) {
 			sums.complete += n;
 			sums.total[total.points.low - LOWEST] += n;
 		}
-		for (q = 0; q < QUESTIONS; q++)
-			sums.answer[q][answer_to(answers, q)] += n;
+		for (q = 0; q < QUESTIONS; q++) {
+			answer = answer_to(answers, q);
+			sums.answer[q][answer] += n;
+			sums.points[q][answer_points(q, answer)] += n;
+		}
 	}
 	return sums;
 }
@@ -78,14 +81,12 @@ counts(const struct tally *tally)
 }
 
 /*
- * The share on a scale of 100 at most, rounded; 0 of nothing.  Right for up to
- * 90,000 million million.
+ * The share on a scale of 100 at most, rounded.  Right for up to 90,000 million
+ * million.
  */
 static uint64_t
 scaled(struct share share, int scale)
 {
-	if (share.whole == 0)
-		return 0;
 	return (share.part * (uint64_t)scale * 2 + share.whole) /
 	    (share.whole * 2);
 }
@@ -97,11 +98,14 @@ is_larger(struct share one, struct share other)
 	return one.part * other.whole > other.part * one.whole;
 }
 
-/* A whole percentage that is 0 or 100 only where the share is just that. */
+/*
+ * The share as a whole percentage, 0 or 100 only where it is just that, and as
+ * a bar, one mark at least for what isn't nothing; and the line's end.
+ */
 static void
-add_percentage(struct share share)
+add_share(struct share share, int width)
 {
-	uint64_t percent = scaled(share, 100);
+	uint64_t percent = scaled(share, 100), marks = scaled(share, width);
 
 	if (share.part > 0 && percent == 0)
 		output_string("   <1%");
@@ -109,20 +113,11 @@ add_percentage(struct share share)
 		output_string("  >99%");
 	else
 		output_format("  %3" PRIu64 "%%", percent);
-}
-
-/* A bar, one mark at least for what isn't nothing, and the line's end. */
-static void
-add_bar(struct share share, int width)
-{
-	int marks = (int)scaled(share, width);
-
-	if (share.part > 0 && marks == 0)
-		marks = 1;
-	if (marks > 0)
-		output_string("  ");
-	while (marks-- > 0)
-		output_string("#");
+	if (share.part > 0) {
+		output_string("  #");
+		while (marks-- > 1)
+			output_string("#");
+	}
 	output_string("\n");
 }
 
@@ -134,8 +129,7 @@ add_row(const char *label, uint64_t part, uint64_t whole)
 
 	output_format("%c%-15s %8" PRIu64, toupper((unsigned char)*label),
 	    label + 1, part);
-	add_percentage(share);
-	add_bar(share, PHASE_BAR);
+	add_share(share, PHASE_BAR);
 }
 
 /* Of a band with several totals: how many have each, how many none yet. */
@@ -223,8 +217,7 @@ add_question(int q, const uint64_t answer[ANSWERS], struct share most)
 	if (most.whole == 0)
 		return;
 	output_string(words->summary_most);
-	add_percentage(most);
-	add_bar(most, QUESTION_BAR);
+	add_share(most, QUESTION_BAR);
 }
 
 void
@@ -232,8 +225,7 @@ summary(const struct tally *tally)
 {
 	const struct sums sums = add_up(tally);
 	struct share most, least[QUESTIONS], fewer[QUESTIONS];
-	const uint64_t *answer;
-	int q, a;
+	int q;
 
 	output_format(
 	    words->assessments[sums.assessments != 1], sums.assessments);
@@ -248,13 +240,11 @@ summary(const struct tally *tally)
 	output_string("\n");
 	add_phases(&sums);
 	for (q = 0; q < QUESTIONS; q++) {
-		answer = sums.answer[q];
-		a = answer_points(q, A) == MOST ? A : B;
-		most.part = answer[a];
-		least[q].part = answer[A + B - a];
+		most.part = sums.points[q][MOST];
+		least[q].part = sums.points[q][LEAST];
 		most.whole = least[q].whole = most.part + least[q].part;
 		fewer[q] = least[q].part < most.part ? least[q] : most;
-		add_question(q, answer, most);
+		add_question(q, sums.answer[q], most);
 	}
 	if (sums.assessments < 2 || sums.assessments == sums.unanswered)
 		return;
