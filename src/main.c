@@ -114,13 +114,22 @@ refuse(const char *typed, const char *last)
 				words->missing_answer);
 }
 
+/* The answer that a word is, a or b; OPEN for any other. */
+static enum answer
+answer_in(const char *word)
+{
+	enum answer answer = answer_of(word[0]);
+
+	return (answer == A || answer == B) && word[1] == '\0' ? answer : OPEN;
+}
+
 static void
 take_answer(char *const argv[], int letter)
 {
-	enum answer answer = answer_of(optarg[0]);
+	enum answer answer = answer_in(optarg);
 	int question = letter - '1';
 
-	if ((answer != A && answer != B) || optarg[1] != '\0')
+	if (answer == OPEN)
 		wrong_value(argv, letter, words->bad_answer);
 	if (answer_to(asked.answers, question) != OPEN)
 		wrong_value(argv, letter, words->answered_twice);
@@ -245,14 +254,12 @@ ask_and_report(void)
 		/* One answer would already rule out a part of the ladder. */
 		output_string(words->meaning[score(0).number]);
 		diagnose("%s", words->nothing_answered);
-		output_to(STDOUT_FILENO);
 		return EXIT_INCOMPLETE;
 	}
 	output_to(STDOUT_FILENO);
 	assessment();
 	output_to(STDERR_FILENO);
 	show_command_line();
-	output_to(STDOUT_FILENO);
 	return status;
 }
 
@@ -260,15 +267,12 @@ ask_and_report(void)
 static int
 are_answers(char *const operands[], int number)
 {
-	enum answer answer;
 	int i;
 
-	for (i = 0; i < number; i++) {
-		answer = answer_of(operands[i][0]);
-		if ((answer != A && answer != B) || operands[i][1] != '\0' ||
+	for (i = 0; i < number; i++)
+		if (answer_in(operands[i]) == OPEN ||
 		    access(operands[i], F_OK) == 0)
 			return 0;
-	}
 	return number == QUESTIONS;
 }
 

@@ -24,16 +24,10 @@ write_all(int fd, const char *bytes, size_t size)
 {
 	ssize_t n;
 
-	while (size > 0) {
-		n = write(fd, bytes, size);
-		if (n < 0) {
-			if (errno == EINTR)
-				continue;
-			return -1;
-		}
-		bytes += n;
-		size -= (size_t)n;
-	}
+	for (; size > 0; bytes += n, size -= (size_t)n)
+		while ((n = write(fd, bytes, size)) < 0)
+			if (errno != EINTR)
+				return -1;
 	return 0;
 }
 
@@ -168,7 +162,7 @@ output_flush(void)
 void
 output_close(void)
 {
-	output_flush();
+	output_to(STDOUT_FILENO);
 	/* An interrupted close has closed all the same. */
 	if (close(out_fd) != 0 && errno != EINTR)
 		fail();

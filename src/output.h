@@ -55,7 +55,7 @@ void output_placed(const char *end);
 /* Writes what has been added. */
 void output_flush(void);
 
-/* Writes what has been added and closes the file. */
+/* Writes what has been added and closes standard output. */
 void output_close(void);
 
 /*
