@@ -1,25 +1,16 @@
-#include <string.h>
-
 #include "line.h"
 #include "output.h"
 #include "report.h"
 #include "words.h"
 
-/* The points of an answer; 0 while it is open. */
-static int
-points_for(unsigned int answers, int q)
-{
-	return answer_points(q, answer_to(answers, q));
-}
-
-/* Finds the questions with so many points; returns how many they are. */
+/* Finds the questions with so many points, 0 if open; returns how many. */
 static int
 find(unsigned int answers, int points, int question[QUESTIONS])
 {
 	int q, found = 0;
 
 	for (q = 0; q < QUESTIONS; q++)
-		if (points_for(answers, q) == points)
+		if (answer_points(q, answer_to(answers, q)) == points)
 			question[found++] = q;
 	return found;
 }
@@ -53,7 +44,7 @@ list_answers(unsigned int answers)
 		answer = answer_to(answers, q);
 		output_words("  %c%c  %s  %s\n", '1' + q,
 		    answer_letters[answer],
-		    words->points[points_for(answers, q)],
+		    words->points[answer_points(q, answer)],
 		    words->question[q].answer[answer]);
 	}
 }
