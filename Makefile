@@ -25,13 +25,19 @@ OBJECTS = src/main.o src/ask.o src/report.o src/survey.o src/summary.o \
 # What the source is written for; files may be large on small machines too.
 STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64
 
-# Where the files of an installation go.
-TO_PROGRAM = "$(DESTDIR)$(PREFIX)/bin/groeiladder"
-TO_MANUAL = "$(DESTDIR)$(MANDIR)/man1/groeiladder.1"
-TO_DUTCH = "$(DESTDIR)$(MANDIR)/nl/man1/groeiladder.1"
-TO_BASH = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/groeiladder"
-TO_FISH = "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/groeiladder.fish"
-TO_ZSH = "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_groeiladder"
+# What is installed: put MODE FILE PLACE for each. Each folder of man/ holds the
+# manual in one more language.
+FOR_EACH = set -e; to="$(DESTDIR)$(PREFIX)"; share=$$to/share; \
+	put 755 groeiladder "$$to/bin/groeiladder"; \
+	for folder in '' $$(cd man && echo */); do \
+		put 644 man/$${folder}groeiladder.1 \
+		    "$(DESTDIR)$(MANDIR)/$${folder}man1/groeiladder.1"; \
+	done; \
+	put 644 src/completion.bash \
+	    "$$share/bash-completion/completions/groeiladder"; \
+	put 644 src/completion.fish \
+	    "$$share/fish/vendor_completions.d/groeiladder.fish"; \
+	put 644 src/completion.zsh "$$share/zsh/site-functions/_groeiladder"
 
 all: groeiladder
 
@@ -77,22 +83,16 @@ spark: all
 
 # What stands there goes first, since cp would write through a link.
 install: all
-	@set -e; umask 022; \
+	@umask 022; \
 	put() { \
 		echo "$$3"; mkdir -p "$${3%/*}"; rm -f "$$3"; \
 		cp "$$2" "$$3"; chmod "$$1" "$$3"; \
 	}; \
-	put 755 groeiladder $(TO_PROGRAM); \
-	put 644 man/groeiladder.1 $(TO_MANUAL); \
-	put 644 man/nl/groeiladder.1 $(TO_DUTCH); \
-	put 644 src/completion.bash $(TO_BASH); \
-	put 644 src/completion.fish $(TO_FISH); \
-	put 644 src/completion.zsh $(TO_ZSH)
+	$(FOR_EACH)
 
 # Folders stay: who made them is not known.
 uninstall:
-	rm -f $(TO_PROGRAM) $(TO_MANUAL) $(TO_DUTCH) \
-	    $(TO_BASH) $(TO_FISH) $(TO_ZSH)
+	@put() { echo "rm $$3"; rm -f "$$3"; }; $(FOR_EACH)
 
 clean:
 	rm -f groeiladder groeiladder-static src/*.o \

@@ -43,8 +43,9 @@ listed() {
 	(cd "$stage" && find . -type "$1" ! -name . -exec ls -ld {} + |
 		sed 's/^\(.\{10\}\)[^/]*/\1 /' | sort -k 2)
 }
-files="-rw-r--r-- /my man/man1/groeiladder.1
--rw-r--r-- /my man/nl/man1/groeiladder.1
+manuals=$(find man -name '*.1' | sort |
+	sed 's|^man\(.*\)/|-rw-r--r-- /my man\1/man1/|')
+files="$manuals
 -rwxr-xr-x /my tools/bin/groeiladder
 -rw-r--r-- /my tools/share/bash-completion/completions/groeiladder
 -rw-r--r-- /my tools/share/fish/vendor_completions.d/groeiladder.fish
