@@ -101,8 +101,8 @@ expected() {
 }
 
 # comes RUN: what the program makes of it, as lines, records or counts; or as
-# lines too, read in pieces, where RUN is their size. Then its status and what
-# is named.
+# lines too, read in pieces, where RUN is their size. Then its status and
+# which lines are named.
 comes() {
 	options="$header ${fields:+-f $fields}"
 	# shellcheck disable=SC2086 # words are meant
@@ -114,7 +114,8 @@ comes() {
 	esac <"$tmp/in" 2>"$tmp/err"
 	echo "status $?"
 	sed -e 's/^groeiladder: \(-:[0-9]*\): ..*/\1/' \
-		-e 's/^groeiladder: \([0-9]*\) .*/\1/' "$tmp/err"
+		-e 's/^groeiladder: \([0-9]*\) .*/\1/' \
+		-e '/^groeiladder: -: ./d' "$tmp/err"
 }
 
 # agrees WHAT [SIZE ...]: whether this is what was expected, in each form, and
