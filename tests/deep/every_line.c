@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "../../src/line.c"
+#include "../../src/score.c"
 
 enum { LONGEST = 8 };
 
