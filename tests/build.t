@@ -26,7 +26,8 @@ find . | sort >"$tmp/after"
 same "$tmp/after" "$tmp/before" 'nothing of it is left for the next make'
 "$make" CC="${CC:-cc}" CPPFLAGS="-I \"it's here\"" CFLAGS='' LDFLAGS='' \
 	>"$tmp/out" 2>&1
-is $? 0 'a flag may hold quotes' || shown <"$tmp/out"
+is "$? $(./groeiladder -V)" "0 $(gl -V)" 'a flag may hold quotes' ||
+	shown <"$tmp/out"
 
 # makes TARGET: below folders with blanks in their names.
 stage="$tmp/a stage"
