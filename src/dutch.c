@@ -213,9 +213,9 @@ const struct words dutch = {
 	.open_settled =
 "Het blijft %s, wat u verder ook antwoordt. De open vragen laten nog wel\n"
 "zien waar u kunt groeien.\n",
-	.next_band = "Voor %s zijn %c punten nodig; u mist er ",
-	.short_on = { "%c, bij", "minstens %c, bij" },
-	.at_most_short = "hooguit %c.\n",
+	.next_band = "Voor %s zijn %d punten nodig; u mist er ",
+	.short_on = { "%d, bij", "minstens %d, bij" },
+	.at_most_short = "hooguit %d.\n",
 	.no_next_band =
 "Meer punten zijn er niet. Is het %s? Dat zeggen deze vragen niet.\n",
 	.closing =

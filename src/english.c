@@ -189,9 +189,9 @@ const struct words english = {
 	.open_settled =
 "It stays %s, whatever else you answer. The open questions still show\n"
 "where you can grow.\n",
-	.next_band = "For %s you need %c points; you ",
-	.short_on = { "are %c short, on", "lack at least %c, on" },
-	.at_most_short = "are at most %c short.\n",
+	.next_band = "For %s you need %d points; you ",
+	.short_on = { "are %d short, on", "lack at least %d, on" },
+	.at_most_short = "are at most %d short.\n",
 	.no_next_band =
 "There are no more points. Is it %s? These questions cannot tell.\n",
 	.closing =

@@ -158,12 +158,6 @@ take_options(int argc, char *const argv[])
 
 	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
 		switch (c) {
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-			take_answer(argv, c);
-			break;
 		case 'f':
 			if (!choose_fields(optarg))
 				wrong_value(argv, c, words->bad_fields);
@@ -189,7 +183,9 @@ take_options(int argc, char *const argv[])
 				asked.inform = c;
 			break;
 		default:
-			refuse(argv[optind - 1], argv[argc - 1]);
+			if (c == '?' || c == ':')
+				refuse(argv[optind - 1], argv[argc - 1]);
+			take_answer(argv, c);
 		}
 }
 

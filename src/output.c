@@ -77,9 +77,10 @@ output_string(const char *string)
 void
 output_words(const char *template, ...)
 {
+	char number[INTERVAL_SIZE], c;
+	struct interval interval;
 	const char *place;
 	va_list arguments;
-	char c;
 
 	va_start(arguments, template);
 	while ((place = strchr(template, '%')) != NULL) {
@@ -87,6 +88,10 @@ output_words(const char *template, ...)
 		if (place[1] == 'c') {
 			c = (char)va_arg(arguments, int);
 			output_bytes(&c, 1);
+		} else if (place[1] == 'd') {
+			interval.low = interval.high = va_arg(arguments, int);
+			write_interval(number, interval);
+			output_string(number);
 		} else
 			output_string(va_arg(arguments, const char *));
 		template = place + 2;

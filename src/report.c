@@ -25,8 +25,7 @@ picture(const struct score *total)
 	/* The ladder is what no answers leave: all of it. */
 	for (rung = score(0).phase.high; rung > 0; rung--) {
 		marked = rung >= phase.low && rung <= phase.high;
-		output_words(
-		    "  %c  |%s|", '0' + rung, marked ? "=====" : "-----");
+		output_words("  %d  |%s|", rung, marked ? "=====" : "-----");
 		if (rung == phase.high)
 			output_words(words->here, words->phase[total->number]);
 		output_string("\n");
@@ -124,12 +123,12 @@ distance(unsigned int answers, const struct score *total)
 	first = band_totals(next).low;
 	least = first - total->points.high;
 	most = first - total->points.low;
-	output_words(words->next_band, words->phase[next], '0' + first);
+	output_words(words->next_band, words->phase[next], first);
 	if (least <= 0) {
-		output_words(words->at_most_short, '0' + most);
+		output_words(words->at_most_short, most);
 		return;
 	}
-	output_words(words->short_on[least < most], '0' + least);
+	output_words(words->short_on[least < most], least);
 	found = find(answers, LEAST, question);
 	all = found == least;
 	output_string(words->question_word[all && found > 1]);

@@ -24,13 +24,22 @@ _Static_assert(sizeof(points_of) / sizeof(points_of[0]) == QUESTIONS,
 _Static_assert(
     sizeof(bands) / sizeof(bands[0]) == BANDS, "BANDS is how many there are");
 
+static char *
+write_number(char *to, int number)
+{
+	if (HIGHEST >= 10 && number >= 10)
+		*to++ = (char)('0' + number / 10);
+	*to++ = (char)('0' + number % 10);
+	return to;
+}
+
 char *
 write_interval(char *to, struct interval interval)
 {
-	*to++ = (char)('0' + interval.low);
+	to = write_number(to, interval.low);
 	if (interval.high != interval.low) {
 		*to++ = '-';
-		*to++ = (char)('0' + interval.high);
+		to = write_number(to, interval.high);
 	}
 	*to = '\0';
 	return to;

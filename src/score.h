@@ -29,11 +29,11 @@ enum {
 	ANSWER_BITS = 2,
 	STATES = 1 << ANSWER_BITS * QUESTIONS,
 
-	INTERVAL_SIZE = sizeof("0-0"),
+	INTERVAL_SIZE = sizeof("00-00"),
 	RECORD_SIZE = 2 * INTERVAL_SIZE
 };
 
-_Static_assert(HIGHEST < 10, "write_interval() writes one digit");
+_Static_assert(HIGHEST < 100, "write_interval() writes two digits");
 
 /* Both ends are included; the two are equal where nothing is uncertain. */
 struct interval {
