@@ -6,26 +6,27 @@
 . "$(dirname "$0")/lib/tap.sh"
 
 cd "$tmp" || exit
-printf 'b,a,b,b\n' >file
-languages=$(gl -h | awk -f "$lib/help.awk" |
-	sed -n 's/^languages	//p')
+rows 1 babb >file
+languages=$(languages)
 ok 'the help names languages' test -n "$languages"
+answers=$(help_in en | sed -n 's/^question .*/b/p')
+questions=$(($(echo "$answers" | wc -l)))
 
-# --- right: points and phase, then the arguments
+# --- right: the answers, then the arguments
 
-while read -r points phase arguments; do
+while read -r state arguments; do
 	eval "try $arguments"
-	is "$status:$(cat out err)" "0:$points	$phase" "right: $arguments"
+	is "$status:$(cat out err)" "0:$(record "$state")" "right: $arguments"
 done <<'END'
-8 4-5 -q -1 b -2 a -3 b -4 b
-4 1-2 -q -1 A -2 B -3 A -4 A
-7 3 -4b -3b -2b -1b -q
-5 3 -q1a -2a -3a -4a
-6-8 3-5 -1b -q -2a
-4-7 1-3 -q -1 a --
-4-7 1-3 --qu -4 a
-4-7 1-3 -qqlnl -1 a
-4-7 1-3 --language=nl --quiet -1 a
+babb -q -1 b -2 a -3 b -4 b
+abaa -q -1 A -2 B -3 A -4 A
+bbbb -4b -3b -2b -1b -q
+aaaa -q1a -2a -3a -4a
+ba -1b -q -2a
+a -q -1 a --
+---a --qu -4 a
+a -qqlnl -1 a
+a --language=nl --quiet -1 a
 END
 
 # --- wrong: status 2, nothing on standard output, one line on standard error
@@ -74,11 +75,11 @@ done <<'END'
 -1 c|-1 c -2 d -H
 -1 c|-h -1 c
 |-1 a -H
-|-1 a -f 1-4
+|-1 a -f 1-$questions
 |-qs -2 b
-b|b a b b
+b|$answers
 -f 1-3|-f 1-3
--f 1-5|-f 1-5
+-f 1-9|-f 1-9
 -f 1,2,3,3|-f 1,2,3,3
 -f 2-4,3|-f 2-4,3
 -f 0-3|-f 0-3
@@ -106,7 +107,7 @@ b|b a b b
 END
 
 # Operands that are answers are files where there is one, or not all are.
-printf 'b,a,b,b\n' >a
+: >a
 for operands in 'a b a b' 'b b b ab' 'b b b'; do
 	# shellcheck disable=SC2086 # words are meant
 	try $operands
@@ -166,7 +167,7 @@ END
 
 # What people read is in the language, wherever -l stands; what programs read
 # is the same in all of them.
-printf 'x,a,b,a,b\ny,b,-,b,b\n' >survey
+rows 1 abab 1 b-bb >survey
 while read -r how arguments; do
 	# shellcheck disable=SC2086 # words are meant
 	{
@@ -190,8 +191,7 @@ END
 
 # Each long name of the help is the letter beside it.
 gl survey >plain 2>&1
-gl -h | awk -f "$lib/help.awk" |
-	sed -n 's/^names \(-[^l]\)	.* \(--[a-z]*\)$/\1 \2/p' >names
+help_in en | sed -n 's/^names \(-[^l]\)	.* \(--[a-z]*\)$/\1 \2/p' >names
 while read -r letter name; do
 	gl "$letter" survey >out 2>&1
 	gl "$name" survey >named 2>&1
@@ -238,8 +238,8 @@ case $program in
 	# shellcheck disable=SC2086 # CC may be words
 	ok 'a program without arguments compiles' ${CC:-cc} -o bare bare.c
 	front=$tmp/bare
-	is "$(printf 'x,b,a,b,b\n' | gl)" x,b,a,b,b,8,4-5 \
-		'no arguments at all: a survey is read'
+	gl <survey >out
+	same out plain 'no arguments at all: a survey is read'
 	;;
 esac
 

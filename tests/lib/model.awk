@@ -1,6 +1,6 @@
 # model.awk: the rule worked out once more, apart from the program, for the
 # tests to hold it against; nowhere else in the tests does it stand. A state is
-# a letter a question: a, b, or - for open.
+# a letter a question: a, b, or - for open, as is what it lacks at its end.
 
 BEGIN {
 	# What a and b are worth, a pair for each question.
@@ -24,10 +24,14 @@ function total(state, open,    q, letter, sum)
 {
 	for (q = 1; q <= QUESTIONS; q++) {
 		letter = substr(state, q, 1)
-		sum += letter == "-" ? open : \
-		    substr(worth[q], letter == "a" ? 1 : 3, 1)
+		sum += letter ~ /[ab]/ ? earns(q, letter) : open
 	}
 	return sum
+}
+
+function earns(q, letter)
+{
+	return substr(worth[q], letter == "a" ? 1 : 3, 1) + 0
 }
 
 function interval(low, high)

@@ -53,6 +53,38 @@ try() {
 	status=$?
 }
 
+# help_in LANGUAGE: what -h says there, as help.awk has it. languages: those
+# that it names.
+help_in() {
+	gl -h -l "$1" | awk -f "$lib/help.awk"
+}
+languages() {
+	help_in en | sed -n 's/^languages	//p'
+}
+
+# model PROGRAM: an awk program that goes with model.awk.
+model() {
+	awk "$(cat "$lib/model.awk")$newline$1"
+}
+
+# record STATE: that of the model.
+record() {
+	model "BEGIN { print points(\"$1\") \"\\t\" phase(\"$1\") }"
+}
+
+# rows [NUMBER STATE] ...: so many rows of each state.
+rows() {
+	echo "$@" | model '{
+		for (i = 1; i < NF; i += 2) {
+			row = "x"
+			for (q = 1; q <= QUESTIONS; q++)
+				row = row "," substr($(i + 1) "-", q, 1)
+			while ($i-- > 0)
+				print row
+		}
+	}'
+}
+
 # compiled NAME: makes $tmp/NAME of NAME.c; where it can't, the test ends here.
 compiled() {
 	source=$lib/$1.c
@@ -79,9 +111,11 @@ dripped() (
 
 # asked TYPED [-e] [-t] [ARGUMENT ...]: as try, at a terminal that types TYPED,
 # which is printf's; -e and -t are pty.c's, which must have been compiled.
+# Without -e it types Enter for all the other questions.
 asked() {
 	# shellcheck disable=SC2059 # the format is what is typed
 	printf "$1" >"$tmp/typed"
+	[ "${2-}" = -e ] || printf '\n\n\n\n\n\n\n\n\n' >>"$tmp/typed"
 	shift
 	front=$tmp/pty
 	while [ "${1-}" = -e ] || [ "${1-}" = -t ]; do
