@@ -4,22 +4,16 @@
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/lib/tap.sh"
 
-model=$lib/model.awk
-
 # What the program says goes into one file; an @ begins each of its parts.
-languages=$(gl -h | awk -f "$lib/help.awk" |
-	sed -n 's/^languages	//p')
-awk -f "$model" -f - >"$tmp/states" <<'END'
-BEGIN {
+model 'BEGIN {
 	all = enumerate(states)
 	for (i = 1; i <= all; i++)
-		if (states[i] != "----")
+		if (states[i] ~ /[ab]/)
 			print states[i], flags(states[i])
-}
-END
-for language in $languages; do
+}' >"$tmp/states"
+for language in $(languages); do
 	echo "@ $language help"
-	gl -h -l "$language" | awk -f "$lib/help.awk"
+	help_in "$language"
 	echo "@= 0"
 	while read -r state flags; do
 		for quiet in '' -q; do
@@ -32,7 +26,7 @@ for language in $languages; do
 done >"$tmp/said" 2>"$tmp/err"
 is "$(cat "$tmp/err")" '' 'nothing appears on standard error'
 
-awk -f "$model" -f - "$tmp/said" >"$tmp/checked" <<'EOF'
+awk -f "$lib/model.awk" -f - "$tmp/said" >"$tmp/checked" <<'EOF'
 # One check of a kind.
 function check(kind, good, got, wanted)
 {
@@ -70,23 +64,24 @@ function numbers(text)
 	return text
 }
 
-function check_help(    i, q)
+function check_help(    i, q, letter)
 {
 	for (i = 1; i <= lines; i++)
 		if (split(line[i], cell, "\t") == 2)
 			help[language, cell[1]] = cell[2]
 	for (q = 1; q <= QUESTIONS; q++)
-		equal("points", \
-		    substr(help[language, "answer " q "a"], 1, 2) "," \
-		    substr(help[language, "answer " q "b"], 1, 1), \
-		    substr(worth[q], 1, 1) " " substr(worth[q], 2))
+		for (i = 1; i <= 2; i++) {
+			letter = substr("ab", i, 1)
+			equal("points", earns(q, letter) " ", \
+			    substr(help[language, "answer " q letter], 1, 2))
+		}
 }
 
 # What an answer of the state earns; 0 while it is open.
 function earned(q,    letter)
 {
 	letter = substr(state, q, 1)
-	return letter == "-" ? 0 : substr(worth[q], letter == "a" ? 1 : 3, 1) + 0
+	return letter == "-" ? 0 : earns(q, letter)
 }
 
 # How many questions earn so many.
@@ -97,9 +92,11 @@ function number_of(each,    q, n)
 	return n
 }
 
-# Phases one by one, as they are told in words.
+# Phases one by one, as they are told in words; all of them by their ends.
 function one_by_one(low, high,    list)
 {
+	if (low == lowphase[LOWEST] && high == top)
+		return low " " high
 	for (; low <= high; low++)
 		list = list (list == "" ? "" : " ") low
 	return list
@@ -108,8 +105,9 @@ function one_by_one(low, high,    list)
 function check_form(    i, parts)
 {
 	parts = 6 + (number_of(0) > 0) + (number_of(1) > 0) + (number_of(2) > 0)
-	check("form", lines <= 45 && paragraphs == parts, lines \
-	    " in " paragraphs, "at most 45 lines in " parts " paragraphs")
+	# At most 45 for four questions.
+	check("form", lines <= 25 + 5 * QUESTIONS && paragraphs == parts, \
+	    lines " in " paragraphs, "fewer lines, " parts " paragraphs")
 	for (i = 1; i <= lines; i++)
 		check("form", length(line[i]) <= 80 && line[i] !~ /[^ -~]| $/,
 		    line[i], "80 columns of ASCII, no blank at the end")
@@ -119,17 +117,17 @@ function check_picture(    rung, low, high, row, wanted, place)
 {
 	low = lowphase[total(state, 1)]
 	high = highphase[total(state, 2)]
-	equal("picture", split(paragraph[2], row, "\n"), 5)
-	for (rung = 5; rung >= 1; rung--) {
+	equal("picture", split(paragraph[2], row, "\n"), top)
+	for (rung = top; rung >= 1; rung--) {
 		wanted = "  " rung "  |" (rung >= low && rung <= high ? \
 		    "=====" : "-----") "|" (rung == high ? "  <- " : "")
 		if (rung == high) {
-			place = substr(row[6 - rung], length(wanted) + 1)
+			place = substr(row[top + 1 - rung], length(wanted) + 1)
 			same_text("place " phase(state), place)
 			equal("words", numbers(place), one_by_one(low, high))
 		}
-		equal("picture", rung == high ? substr(row[6 - rung], 1, \
-		    length(wanted)) : row[6 - rung], wanted)
+		equal("picture", rung == high ? substr(row[top + 1 - rung], 1, \
+		    length(wanted)) : row[top + 1 - rung], wanted)
 	}
 	split(paragraph[4], row, "\n")
 	equal("words", numbers(row[1]), one_by_one(low, high))
@@ -137,7 +135,7 @@ function check_picture(    rung, low, high, row, wanted, place)
 
 function check_answers(    q, letter, row)
 {
-	equal("answers", split(paragraph[3], row, "\n"), 5)
+	equal("answers", split(paragraph[3], row, "\n"), QUESTIONS + 1)
 	same_text("head of the answers", row[1])
 	for (q = 1; q <= QUESTIONS; q++) {
 		letter = substr(state, q, 1)
@@ -175,14 +173,16 @@ function check_advice(each,    q, row, rows, text, last, i)
 }
 
 # The phase that each answer to an open question would bring.
-function check_open(    q, i, j, letter, row, rows, cell)
+function check_open(    q, i, j, letter, row, rows, cell, low)
 {
 	if (number_of(0) == 0)
 		return
 	part++
-	if (phase(state) ~ /^(1-2|3|4-5)$/) {
-		same_text("settled", paragraph[part])
-		equal("open questions", numbers(paragraph[part]), phase(state))
+	low = lowphase[total(state, 1)]
+	if (low == lowphase[total(state, 2)]) {
+		same_text("settled " phase(state), paragraph[part])
+		equal("open questions", numbers(paragraph[part]), \
+		    one_by_one(low, highphase[total(state, 2)]))
 		return
 	}
 	rows = split(paragraph[part], row, "\n")
@@ -247,6 +247,7 @@ function check_report()
 	same_text("closing", paragraph[++part])
 }
 
+BEGIN { top = highphase[HIGHEST] }
 /^@ / {
 	language = $2
 	what = $3

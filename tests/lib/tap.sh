@@ -62,9 +62,9 @@ languages() {
 	help_in en | sed -n 's/^languages	//p'
 }
 
-# model PROGRAM: an awk program that goes with model.awk.
+# model PROGRAM [FILE]: an awk program that goes with model.awk.
 model() {
-	awk "$(cat "$lib/model.awk")$newline$1"
+	awk "$(cat "$lib/model.awk")$newline$1" ${2:+"$2"}
 }
 
 # record STATE: that of the model.
@@ -78,7 +78,7 @@ rows() {
 		for (i = 1; i < NF; i += 2) {
 			row = "x"
 			for (q = 1; q <= QUESTIONS; q++)
-				row = row "," substr($(i + 1) "-", q, 1)
+				row = row "," substr($(i + 1) "--------", q, 1)
 			while ($i-- > 0)
 				print row
 		}
