@@ -5,7 +5,8 @@
 #
 # A row is PLACE|WORD ...: the text at that place has each of the words, in
 # which _ is a space, or is all of what stands behind =; and each text has a row
-# in the table of its language. What stands behind `never` is in no text.
+# in the table of its language. What stands behind `never` is in no text, and a
+# place behind ? comes up only with some rules.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/lib/tap.sh"
 
@@ -35,11 +36,7 @@ answer 3b|2_points_ Less_obvious innovation production
 answer 4a|1_point_ orders bans
 answer 4b|2_points_ opportunities showing_the_way
 first|Phase_ _points)
-place 1-2|=you_are_in_phase_1_or_2
-place 3|=you_are_in_phase_3
-place 4-5|=you_are_in_phase_4_or_5
-place 1-3|=you_are_in_phase_1,_2_or_3
-place 3-5|=you_are_in_phase_3,_4_or_5
+place|you_are_in_phase_
 answers|=Your_answers
 answer 1-|1-2_points_ Not_answered: policy concerned_with
 answer 2-|1-2_points_ Not_answered: place HR_policy
@@ -54,6 +51,7 @@ meaning 4-5|unusual show_the_way not_the_aim goal cost risk less_is_allowed
 meaning 1-3|What_phase_1,_2_or_3_means low_phase open_questions not_better
 meaning 1-3|possible costs_less risks_less rest_before
 meaning 3-5|What_phase_3,_4_or_5_means high_phase possible open_questions honest
+meaning 1-5|phase_from_1_to_5 Start_again
 head of steps|=What_to_do_next
 head of what to keep|=What_to_keep
 head of what is open|=What_the_open_questions_can_still_decide
@@ -75,21 +73,13 @@ keep 2|new_networks)
 keep 3|bold cost yield contest ways gold Goldcorp half_a_million_dollars
 keep 3|6_billion
 keep 4|Keep practical positive coaches ambassadors examples guidelines
-open 1a|phase_1-3 tools
-open 1b|phase_3_ connect
-open 2a|phase_3_ HR_strategy
-open 2b|phase_1-3 Ad_hoc
-open 3a|phase_1-3 usual
-open 3b|phase_3_ Less_obvious
-open 4a|phase_1-3 bans
-open 4b|phase_3_ way
-settled|stays_phase_3 whatever open_questions still grow
-distance 1|For_phase_4_or_5_you_need_8_points; are_1_short,_on_question_3.
-distance 2|For_phase_4_or_5_you_need_8_points;
-distance 2|are_2_short,_on_questions_1_and_3.
-distance 4|For_phase_3_you_need_5_points; 1_short,_on_question_1,_2,_3_or_4.
-distance at most|For_phase_ points; at_most _short.
-distance at least|8_points; you_lack_at_least_ ,_on_question
+open|phase_
+?settled|stays_phase_ whatever open_questions still grow
+?distance one|For_phase_ _you_need_ _points;_you_are_1_short,_on_question_
+?distance all|For_phase_ points; _short,_on_questions_ _and_
+?distance some|For_phase_ points; _short,_on_question_ _or_
+?distance at most|For_phase_ points; at_most _short.
+?distance at least|For_phase_ points; you_lack_at_least_ ,_on_question
 no distance|no_more_points phase_4_or_5? questions_cannot_tell
 closing|first_estimate not_a_verdict ladder not_a_contest no_recipe goals
 closing|growth_plan four_questions Michiel_Croon Sake_Smit_(KPN_Consulting)
@@ -125,8 +115,8 @@ fields missing|-f: fields_are_missing 3-6_or_3,5,4,7
 answers as files|no_such_file -1_to_-4 -1_b_-2_a
 both|file: answers survey together -1 -4 -H -s -f
 few answers|fewer_than_four_answers -:1: a,_b_or_-
-wrong answer|-:1: answer_3_is_"c"; the_last_four_fields_must_be_a,_b_or_-
-wrong field|-:1: answer_3_is_"c"; fields_2-5_must_be_a,_b_or_-
+wrong answer|-:1: answer_ _is_"c"; the_last_four_fields_must_be_a,_b_or_-
+wrong field|-:1: answer_1_is_"c"; fields_2- _must_be_a,_b_or_-
 five answers|-:1: five_answers -f -_for_an_open_question
 long answers|four_answers -:1: 4_KiB
 long row|-:1: -f 128_KiB leave_out_-f
@@ -145,9 +135,7 @@ summary one|1_assessment,_1_complete 1_line_could_not Phase_1_or_2_ Phase_3_
 summary one|Phase_4_or_5_ answers_that_earn_2_points_
 summary many|2_assessments,_2_complete 2_lines_could_not open_
 summary many|Most_room_to_grow_(lowest_share_of_2-point_answers):
-summary many|questions_1,_2,_3_and_4.
-summary many|Opinions_most_divided:_questions_1,_2,_3_and_4.
-summary many|5_points_0,_6_points_2,_7_points_0
+summary many|Opinions_most_divided:_questions_1,_2,_3 _and_ _points_0,_
 summary other|room_to_grow_ question_4. Opinions_most_divided:_question_4.
 summary uncertain|Phase_1,_2_or_3 Phase_3,_4_or_5 total_still_open_1
 summary none|Every_answer_that_was_given_already_earns_2_points.
@@ -180,11 +168,7 @@ answer 3b|2_punten_ minder_gebruikelijke innovatie productie
 answer 4a|1_punt_ geboden verboden
 answer 4b|2_punten_ kansen de_weg_te_wijzen
 first|Fase_ _punten)
-place 1-2|=u_staat_in_fase_1_of_2
-place 3|=u_staat_in_fase_3
-place 4-5|=u_staat_in_fase_4_of_5
-place 1-3|=u_staat_in_fase_1,_2_of_3
-place 3-5|=u_staat_in_fase_3,_4_of_5
+place|u_staat_in_fase_
 answers|=Uw_antwoorden
 answer 1-|1-2_punten_ Niet_beantwoord: beleid voorop
 answer 2-|1-2_punten_ Niet_beantwoord: plaats HR-beleid
@@ -201,6 +185,7 @@ meaning 1-3|Wat_fase_1,_2_of_3_betekent lage_fase_is_nog_mogelijk open_vragen
 meaning 1-3|niet_vanzelf_beter lagere_kosten minder_risico eerst_de_rest
 meaning 3-5|Wat_fase_3,_4_of_5_betekent hoge_fase_is_nog_mogelijk open_vragen
 meaning 3-5|eerlijker
+meaning 1-5|fase_van_1_tot_en_met_5 Begin_opnieuw
 head of steps|=Wat_u_nu_kunt_doen
 head of what to keep|=Wat_zo_kan_blijven
 head of what is open|=Wat_de_open_vragen_nog_uitmaken
@@ -223,20 +208,13 @@ keep 2|nieuwe_netwerken) houd_uit_elkaar
 keep 3|buitenaf kosten_en_baten prijsvraag goud Goldcorp een_half_miljoen
 keep 3|dollar 6_miljard
 keep 4|Houd praktisch positief richtlijnen coaches ambassadeurs voorbeelden
-open 1a|fase_1-3 middelen
-open 1b|fase_3_ samenwerken
-open 2a|fase_3_ HR-strategie
-open 2b|fase_1-3 Ad_hoc
-open 3a|fase_1-3 het_gebruikelijke
-open 3b|fase_3_ minder_gebruikelijke
-open 4a|fase_1-3 verboden
-open 4b|fase_3_ weg
-settled|blijft_fase_3 wat_u_verder_ook_antwoordt open_vragen groeien
-distance 1|Voor_fase_4_of_5_zijn_8_punten_nodig; mist_er_1,_bij_vraag_3.
-distance 2|Voor_fase_4_of_5_zijn_8_punten_nodig; mist_er_2,_bij_vraag_1_en_3.
-distance 4|Voor_fase_3_zijn_5_punten_nodig; mist_er_1,_bij_vraag_1,_2,_3_of_4.
-distance at most|Voor_fase_ punten mist_er_hooguit
-distance at least|8_punten u_mist_er_minstens_ ,_bij_vraag
+open|fase_
+?settled|blijft_fase_ wat_u_verder_ook_antwoordt open_vragen groeien
+?distance one|Voor_fase_ _zijn_ _punten_nodig;_u_mist_er_1,_bij_vraag_
+?distance all|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _en_
+?distance some|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _of_
+?distance at most|Voor_fase_ punten mist_er_hooguit
+?distance at least|Voor_fase_ punten u_mist_er_minstens_ ,_bij_vraag
 no distance|Meer_punten_zijn_er_niet. fase_4_of_5? niet
 closing|eerste_schatting geen_oordeel ladder_is_geen_wedstrijd
 closing|recept_bestaat_niet
@@ -262,7 +240,7 @@ background 3|social_shops social_business familie
 background 4|geboden verboden richtlijnen praktische positieve voorbeelden coaches
 background 4|ambassadeurs van_onderop de_weg_wijst
 command|Met_deze_opdracht_krijgt_u_hetzelfde_resultaat:
-nothing answered|fase_van_1_tot_en_met_5 Begin_opnieuw geen_vraag minstens
+nothing answered|geen_vraag minstens
 answer wrong|-1_c:_ a_of_b
 answer twice|twee_keer -1_b:
 answer missing|ontbreekt a_of_b -1:
@@ -276,8 +254,8 @@ fields missing|-f: velden_ontbreken 3-6_of_3,5,4,7
 answers as files|bestand_is_er_niet -1_tot_en_met_-4 -1_b_-2_a
 both|file: antwoorden bestanden samen -1 -4 -H -s -f
 few answers|minder_dan_vier_antwoorden -:1: a,_b_of_-
-wrong answer|-:1: antwoord_3_is_"c"; de_laatste_vier_velden_moeten_a,_b_of_-
-wrong field|-:1: antwoord_3_is_"c"; de_velden_2-5_moeten_a,_b_of_-
+wrong answer|-:1: antwoord_ _is_"c"; de_laatste_vier_velden_moeten_a,_b_of_-
+wrong field|-:1: antwoord_1_is_"c"; de_velden_2- _moeten_a,_b_of_-
 five answers|-:1: vijf_antwoorden -f open_vraag_als_-
 long answers|vier_antwoorden -:1: 4_KiB
 long row|-:1: -f 128_KiB laat_-f_weg
@@ -296,9 +274,7 @@ summary one|1_vragenlijst,_1_volledig_ingevuld 1_regel_kon_niet Fase_1_of_2_
 summary one|Fase_3_ Fase_4_of_5_ antwoorden_van_2_punten_
 summary many|2_vragenlijsten,_2_volledig_ingevuld 2_regels_konden_niet open_
 summary many|Meeste_groei_mogelijk_(laagste_aandeel_met_2_punten):
-summary many|vraag_1,_2,_3_en_4.
-summary many|Meningen_het_sterkst_verdeeld:_vraag_1,_2,_3_en_4.
-summary many|5_punten_0,_6_punten_2,_7_punten_0
+summary many|Meningen_het_sterkst_verdeeld:_vraag_1,_2,_3 _en_ _punten_0,_
 summary other|groei_mogelijk vraag_4. Meningen_het_sterkst_verdeeld:_vraag_4.
 summary uncertain|Fase_1,_2_of_3 Fase_3,_4_of_5 puntental_nog_open_1
 summary none|Elk_gegeven_antwoord_levert_al_2_punten_op.
@@ -330,41 +306,63 @@ told() {
 	{ gl -l "$language" "$@" >out; } 2>&1 | tail -n 1
 }
 
-# A report, by its paragraphs; what is not indented stands behind the rest.
+# Reports, by their paragraphs, each behind one of @; what is not indented stands
+# behind the rest.
 cat >report.awk <<'EOF'
-NR == 1 { split($0, word, " "); phase = word[2]; print "first\t" $0; next }
-NR == 2 { sub(/.*<- /, ""); print "place " phase "\t" $1; next }
-NR == 3 {
+function last_parts(    steps, half, short)
+{
+	if (parts == 3)
+		print "settled\t" last[1]
+	# The points of an open question begin with a 1 too.
+	steps = gsub("1", "1", worth) - gsub("-", "-", state)
+	split(last[parts - 1], half, ";")
+	short = half[2]
+	gsub(/[^0-9]/, "", short)
+	print (half[2] == "" ? "no distance" : "distance " \
+	    (state ~ /-/ ? parts == 3 ? "at least" : "at most" : \
+	    steps == 1 ? "one" : substr(short, 1, 1) == steps ? "all" : "some")) \
+	    "\t" last[parts - 1]
+	print "closing\t" last[parts]
+}
+
+$0 == "@" {
+	if (at)
+		last_parts()
+	at = parts = 0
+	state = worth = ""
+	next
+}
+{ at++ }
+at == 1 { split($0, word, " "); phase = word[2]; print "first\t" $0; next }
+at == 2 { sub(/.*<- /, ""); print "place\t" $1; next }
+at == 3 {
 	print "answers\t" $1
-	for (i = 2; i <= 5; i++) {
+	for (i = 2; i <= NF; i++) {
 		state = state substr($i, 4, 1)
 		worth = worth substr($i, 7, 1)
 		print "answer " substr($i, 3, 2) "\t" substr($i, 7)
 	}
 	next
 }
-NR == 4 { gsub("\n *", " "); print "meaning " phase "\t" $0; next }
-$2 ~ /^  [1-4][ab]/ {
-	print "head of what is open\t" $1
-	for (i = 2; i <= NF; i++)
-		if (phase == "1-3")
-			print "open " substr($i, 3, 2) "\t" substr($i, 7)
+at == 4 { gsub("\n *", " "); print "meaning " phase "\t" $0; next }
+$2 ~ /^  [1-9][ab]/ {
+	print "head of what is open\t" $1 "\nopen\t" substr($2, 7)
 	next
 }
 /\n/ && $2 ~ /^  / {
-	first = $2 ~ /^  [1-4] / ? 2 : 3
+	first = $2 ~ /^  [1-9] / ? 2 : 3
 	question = substr($first, 3, 1)
 	kind = substr(worth, question, 1) == 1 ? "step" : "keep"
 	print "head of " (kind == "step" ? "steps" : "what to keep") "\t" $1
 	if (first == 3)
 		print "choose\t" $2
 	for (i = first; i <= NF; i++) {
-		if ($i ~ /^  [1-4] /) {
+		if ($i ~ /^  [1-9] /) {
 			question = substr($i, 3, 1)
 			text = ""
 		}
 		text = text " " substr($i, 6)
-		if (i < NF && $(i + 1) !~ /^  [1-4] /)
+		if (i < NF && $(i + 1) !~ /^  [1-9] /)
 			continue
 		if (kind == "step") {
 			text = substr(text, 1, length(text) - length($i) + 4)
@@ -375,37 +373,29 @@ $2 ~ /^  [1-4][ab]/ {
 	next
 }
 { gsub("\n", " "); last[++parts] = $0 }
-END {
-	if (parts == 3)
-		print "settled\t" last[1]
-	# The points of an open question begin with a 1 too.
-	steps = gsub("1", "1", worth) - gsub("-", "-", state)
-	distance = state !~ /-/ ? steps : parts == 3 ? "at least" : "at most"
-	print (distance == 0 ? "no distance" : "distance " distance) \
-	    "\t" last[parts - 1]
-	print "closing\t" last[parts]
-}
 EOF
 
 # What is asked; a reply stands behind the prompt, which has no newline.
 cat >ask.awk <<'EOF'
 function put(more)
 {
-	if (more !~ /^groeiladder: /)
+	if (more ~ /^groeiladder: /)
+		place = "nothing answered"
+	else
 		print more >>printed
 	sub(/^ +/, "", more)
 	text[place] = text[place] " " more
 }
 BEGIN { place = "welcome" }
 $0 == "" { place = ""; next }
-/^[1-4][.] / { question = substr($0, 1, 1); place = ""; next }
+/^[1-9][.] / { question = substr($0, 1, 1); place = ""; next }
 /^   b  / {
 	getline
 	at = index($0, ": ")
 	place = "prompt"
 	put(substr($0, 1, at))
 	$0 = substr($0, at + 2)
-	place = $0 == "" ? "nothing answered" : \
+	place = $0 == "" ? "meaning 1-5" : \
 	    reply == "?" ? "background " question : "again"
 }
 place != "" { put($0) }
@@ -416,19 +406,22 @@ EOF
 texts() {
 	gl -h -l "$language" | tee "print.$language" |
 		awk -f "$lib/help.awk" | grep -v '^languages\|^names'
-	for flags in '-1 a -2 b -3 a -4 a' '-1 b -2 a -3 b -4 b' \
-		'-1 b -2 a -3 a -4 b' '-1 a -2 a -3 a -4 b' '-1 a -2 a' \
-		'-1 a' '-4 a' '-4 b' '-1 a -2 a -3 a'; do
-		# shellcheck disable=SC2086 # words are meant
-		gl $flags -l "$language" | tee -a "print.$language" |
-			awk -v RS= -F '\n' -f report.awk
-	done
+	{
+		while read -r flags; do
+			printf '@\n\n'
+			# shellcheck disable=SC2086 # words are meant
+			gl $flags -l "$language"
+			echo
+		done <flags
+		echo @
+	} | tee -a "print.$language" | awk -v RS= -F '\n' -f report.awk
 	for reply in '?' x; do
-		asked "$reply\\n\\n$reply\\n\\n?\\n\\n?\\n\\n" -l "$language"
+		asked "$(sed "s/.*/$reply\\\\n\\\\n/" answers | tr -d '\n')" \
+			-l "$language"
 		awk -v reply="$reply" -v printed="print.$language" \
 			-f ask.awk err
 	done
-	asked 'b\n\n\n\n' -l "$language"
+	asked 'b\n' -l "$language"
 	tail -n 2 err | put command
 
 	told 'answer wrong' -1 c
@@ -441,14 +434,16 @@ texts() {
 	told 'value not taken' --help=x
 	told 'fields wrong' -f 1-3
 	told 'fields missing' -f
-	told 'answers as files' a b a b
+	# shellcheck disable=SC2046 # words are meant
+	told 'answers as files' $(cat answers)
 	told both -1 a file
 	printf 'b\n' | told 'few answers'
-	printf 'x,a,b,c,a\n' | told 'wrong answer'
-	printf 'x,a,b,c,a\n' | told 'wrong field' -f 2-5
-	printf 'x,a,b,b,a,\n' | told 'five answers'
-	printf 'b,a,b,%5000sb\n' '' | told 'long answers'
-	printf 'b,a,b,b,%140000s\n' '' | told 'long row' -f 1-4
+	printf 'a,a,a,a,a,a,c,a\n' | told 'wrong answer'
+	printf 'x,c,a,a,a,a,a,a\n' | told 'wrong field' -f "2-$last"
+	printf 'a,a,a,a,a,a,a,a,\n' | told 'five answers'
+	printf 'b,b,b,b,b,b,b,%5000sb\n' '' | told 'long answers'
+	printf 'b,b,b,b,b,b,b,b,%140000s\n' '' | told 'long row' \
+		-f "2-$last"
 	printf 'x\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\n' | told 'many unreadable'
 	told 'utf 16' file.utf16
 	told archive file.zip
@@ -463,28 +458,40 @@ texts() {
 	told 'long name' "$(printf '%0300d' 0)"
 	printf 'no output\t'
 	gl -1 a -l "$language" 2>&1 >&-
-	printf 'x,b,a,b,b\nx\n' | gl -s -l "$language" 2>unused |
-		put 'summary one'
-	printf 'x,a,b,b,b\nx,b,a,a,a\nx\nx\n' | gl -s -l "$language" \
-		2>unused | put 'summary many'
-	printf 'b,a,b,b\nb,a,b,a\n' | gl -s -l "$language" | put 'summary other'
-	printf 'x,a,a,,\nx,a,,,\nx,b,,,\n' | gl -s -l "$language" |
-		put 'summary uncertain'
-	printf 'b,a,b,b\nb,a,b,b\n' | gl -s -l "$language" |
-		put 'summary none'
-	printf 'x,,,,\n' | gl -s -l "$language" | put 'summary empty'
+	while read -r place states; do
+		{
+			rows "$states"
+			[ "$place" != one ] || echo x
+			[ "$place" != many ] || printf 'x\nx\n'
+		} | gl -s -l "$language" 2>unused | put "summary $place"
+	done <<'END'
+one 1 baaaaaaaa
+many 1 abbbbbbbb 1 baaaaaaaa
+other 1 babb 1 baba
+uncertain 1 aaa 1 aba 1 b
+none 2 babb
+empty 1 -
+END
 }
 
 # --- the checks
 
-languages=$(gl -h | awk -f "$lib/help.awk" | sed -n 's/^languages	//p')
+model 'BEGIN {
+	all = enumerate(states)
+	for (i = 1; i <= all; i++)
+		if (states[i] ~ /[ab]/)
+			print flags(states[i])
+}' >flags
+languages=$(languages)
+help_in en | sed -n 's/^question .*/a/p' >answers
+last=$(($(wc -l <answers) + 1))
 is "$(echo "$languages" | tr ' ' '\n' | sort)" \
 	"$(printf '%s\n' table.* | sed 's/table[.]//')" \
 	'each language of the help has its table here'
 language=en
-texts >text.en
+texts | sort -u >text.en
 for language in $languages; do
-	[ "$language" = en ] || texts >"text.$language"
+	[ "$language" = en ] || texts | sort -u >"text.$language"
 	awk -F '\t' '
 	FILENAME == "text.en" { english[$0] }
 	FILENAME == text {
@@ -492,15 +499,16 @@ for language in $languages; do
 		if (text != "text.en" && $0 in english)
 			print $1 ": as in English: " $2
 		# Points and answer: 10 columns, 2 and 60.
-		if ($0 ~ /[^ -~\t]/ || $1 ~ /^answer [1-4]/ && length($2) > 72)
+		if ($0 ~ /[^ -~\t]/ || $1 ~ /^answer [1-9]/ && length($2) > 72)
 			print $1 ": not ASCII or too wide: " $2
 	}
-	FILENAME ~ /^print/ && (/[^ -~]/ || length > (/^ / ? 80 : 78)) {
+	FILENAME ~ /^print/ && (/[^ -~]/ || length > 80) {
 		print "not ASCII or too wide: " $0
 	}
 	FILENAME ~ /^table/ {
 		at = index($0, "|")
 		where = substr($0, 1, at - 1)
+		needed = !sub(/^[?]/, "", where) && where != "never"
 		told[where]
 		words = split(substr($0, at + 1), word, " ")
 		texts = split(substr(place[where], 2), one, "\n")
@@ -510,7 +518,7 @@ for language in $languages; do
 				if (index(place[other], word[i]))
 					print other ": never \"" word[i] "\""
 		}
-		if (texts == 0 && where != "never")
+		if (texts == 0 && needed)
 			print where ": there is no such text"
 		for (i = 1; i <= texts; i++)
 			for (j = 1; j <= words; j++) {
