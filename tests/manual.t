@@ -66,31 +66,33 @@ examples README.md "$root/README.md" C
 ok 'README.md shows a report' grep -q '^Phase .* points)$' "$root/README.md"
 
 # All full sets of answers, and what each total means, as the tables have it.
-awk 'BEGIN {
-	for (i = 0; i < 16; i++)
-		print int(i / 8) % 2, int(i / 4) % 2, int(i / 2) % 2, i % 2
-}' | tr 01 ab >"$tmp/sets"
-gl -q <"$tmp/sets" | sort -u >"$tmp/bands"
+model 'BEGIN {
+	all = enumerate(states)
+	for (i = 1; i <= all; i++)
+		if (states[i] !~ /-/)
+			printf "1 %s ", states[i]
+}' >"$tmp/states"
+rows "$(cat "$tmp/states")" >"$tmp/sets"
+gl -q <"$tmp/sets" | sort -nu >"$tmp/bands"
 ways=$(gl -sq <"$tmp/sets" | sed -n -e 's/^assessments	//p' \
-	-e 's/^points \(.\)	\(.*\)/\2 \1/p' | tr '\n' ' ')
+	-e 's/^points \(.*\)	\(.*\)/\2 \1/p' | tr '\n' ' ')
 
-for language in $(gl -h | awk -f "$lib/help.awk" |
-	sed -n 's/^languages	//p'); do
+for language in $(languages); do
 	page=$root/man/$language/groeiladder.1
 	[ "$language" != en ] || page=$root/man/groeiladder.1
 	examples "$language" "$page" "$language"
-	gl -h -l "$language" | awk -f "$lib/help.awk" >"$tmp/help"
+	help_in "$language" >"$tmp/help"
 
 	# Questions and answers, with the points that stand before them.
 	sed -n -e 's/\\(dq/"/g' -e 's/\\&//g' \
-		-e 's/^\.It \([1-4][ab]*\) Ta \(.*\) Ta /\1 \2 /p' \
+		-e 's/^\.It \([1-9][ab]*\) Ta \(.*\) Ta /\1 \2 /p' \
 		"$page" >"$tmp/listed"
 	awk -F '\t' '/^question/ { print substr($1, 10) "  " $2 }
 	/^answer/ {
 		print substr($1, 8), substr($2, 1, 1), substr($2, 13)
 	}' "$tmp/help" >"$tmp/told"
 	same "$tmp/listed" "$tmp/told" "$language: questions and answers"
-	numbers=$(sed -n '/ 16 /,/[.]$/p' "$page" | tr -cs '0-9\n' ' ' |
+	numbers=$(sed -n "/ ${ways%% *} /,/[.]\$/p" "$page" | tr -cs '0-9\n' ' ' |
 		tr -s ' \n' ' ')
 	is "${numbers# }" "$ways" "$language: the ways to answer"
 
@@ -115,27 +117,27 @@ for language in $(gl -h | awk -f "$lib/help.awk" |
 	same "$tmp/listed" "$tmp/short" "$language: the synopsis"
 
 	# The tables: totals and phases; answers, points and phases.
-	awk '!/^\.It .* Ta / || /Sy/ { next }
+	model '!/^\.It .* Ta / || /Sy/ { next }
 	split($0, cell, " Ta ") == 2 {
 		row++
 		# One number is the last of the first row, and later passed.
 		split(cell[1] " ", number, /[^0-9]+/)
-		first = row == 1 ? 4 : number[3] ? number[2] : number[2] + 1
-		last = row == 1 ? number[2] : number[3] ? number[3] : 8
-		while (first <= last)
-			print first++ "\t" $NF
+		from = row == 1 ? LOWEST : number[3] ? number[2] : number[2] + 1
+		to = row == 1 ? number[2] : number[3] ? number[3] : HIGHEST
+		while (from <= to)
+			print from++ "\t" $NF
 	}' "$page" >"$tmp/listed"
 	same "$tmp/listed" "$tmp/bands" "$language: points and phases"
-	awk 'split($0, cell, " Ta ") != 3 || /Sy|^.It [1-4][ab]* Ta/ { next }
+	model 'split($0, cell, " Ta ") != 3 || /Sy|^.It [1-9][ab]* Ta/ { next }
 	{
 		sub(/[(].*/, "", cell[1])
-		for (q = 1; q <= 4; q++)
+		for (q = 1; q <= QUESTIONS; q++)
 			printf "%s ", cell[1] ~ q " a" ? "a" : \
 			    cell[1] ~ q " b" ? "b" : "-"
-		print cell[2], cell[3]
+		print cell[2] " " cell[3]
 	}' "$page" >"$tmp/listed"
 	ok "$language: there are open questions" test -s "$tmp/listed"
-	cut -d ' ' -f 1-4 "$tmp/listed" | gl >"$tmp/scored"
+	sed 's/ [^ ]* [^ ]*$//' "$tmp/listed" | gl >"$tmp/scored"
 	same "$tmp/listed" "$tmp/scored" "$language: open questions"
 
 	# Each exit status in its turn, as it is provoked.

@@ -103,8 +103,8 @@ reads '-f and a quoted field at the end of CR LF' 'b,a,b,b,"1\n2"\r\n' \
 reads '-f and text or a CR behind a quote' \
 	'"x",b,a,b,b\n"x"\ry,a,b,a,a\n"x"y,b,a,b,b\n"x",b,a,b,b\n' \
 	'8\t4-5\n4\t1-2\n8\t4-5\n8\t4-5\n' -q -f 2-5
-reads '-f and line ends of both kinds' 'b;a;b;b\na;b;a;a\r\nb;b;b;b\n' \
-	'b;a;b;b;8;4-5\na;b;a;a;4;1-2\r\nb;b;b;b;7;3\n' -f 1-4
+reads '-f and line ends of both kinds' 'b;a;b;b\na;b;a;a\r\nb;a;b;b\n' \
+	'b;a;b;b;8;4-5\na;b;a;a;4;1-2\r\nb;a;b;b;8;4-5\n' -f 1-4
 says '-f and a last row with nothing in it' 'b;a;b;b\n;;;\nb;a\n' \
 	'8\t4-5\n4-8\t1-5\n?\t?\n' \
 	'3: fewer than four answers; fields 1-4 must be a, b or -' -q -f 1-4
@@ -144,7 +144,7 @@ says 'five answers, the last empty' 'North,b,a,b,b,\nx,-,a,b,b,""\n' \
 groeiladder: -:2: five answers, the last of them empty; name the fields with -f, or write - for an open question"
 says 'five answers and nothing else' 'b,a,b,b,\n' '?\t?\n' \
 	'1: five answers, the last of them empty; name the fields with -f, or write - for an open question' -q
-reads 'a fifth field that only ends in a letter' 'xb,b,a,b,\n' '7-8\t3-5\n' -q
+reads 'a fifth field that only ends in a letter' 'xb,,,b,\n' '5-8\t3-5\n' -q
 reads 'four answers, the last empty' 'North,a,b,a,\n' 'North,a,b,a,,4-5,1-3\n'
 reads 'with -f there is no doubt' 'North,b,a,b,b,\n' 'North,b,a,b,b,,8,4-5\n' \
 	-f 2-5
