@@ -1,7 +1,7 @@
 #!/bin/sh
 # The manual pages and the README: every example runs and gives what it shows;
 # tables, numbers and options are the program's, and both pages are alike.
-# shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
+# shellcheck disable=SC1091,SC2016,SC2154 # tap.sh sets what is not set; awk
 . "$(dirname "$0")/lib/tap.sh"
 
 mkdir "$tmp/bin"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Summaries for people: what their numbers are, in every language, and few of
 # their words.
-# shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
+# shellcheck disable=SC1091,SC2016,SC2154 # tap.sh sets what is not set; awk
 . "$(dirname "$0")/lib/tap.sh"
 
 cd "$tmp" || exit
@@ -41,7 +41,7 @@ figures() {
 }
 
 # What they must be, of the rows in $tmp/in.
-wanted() {
+worked_out() {
 	model '
 	# Rounded, and no 0 or 100 that is not just that; with a bar, which
 	# shows something for whatever is not nothing.
@@ -113,7 +113,7 @@ wanted() {
 
 # tells WHAT: the summary of $tmp/in has these, and plain lines.
 tells() {
-	wanted >wanted
+	worked_out >wanted
 	for language in $(languages); do
 		gl -s -l "$language" in >out 2>err
 		{

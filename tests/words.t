@@ -73,9 +73,9 @@ keep 2|new_networks)
 keep 3|bold cost yield contest ways gold Goldcorp half_a_million_dollars
 keep 3|6_billion
 keep 4|Keep practical positive coaches ambassadors examples guidelines
-open|phase_
+open|=phase
 ?settled|stays_phase_ whatever open_questions still grow
-?distance one|For_phase_ _you_need_ _points;_you_are_1_short,_on_question_
+?distance one|For_phase_ _you_need_ _points;_you_are_ _short,_on_question_
 ?distance all|For_phase_ points; _short,_on_questions_ _and_
 ?distance some|For_phase_ points; _short,_on_question_ _or_
 ?distance at most|For_phase_ points; at_most _short.
@@ -208,9 +208,9 @@ keep 2|nieuwe_netwerken) houd_uit_elkaar
 keep 3|buitenaf kosten_en_baten prijsvraag goud Goldcorp een_half_miljoen
 keep 3|dollar 6_miljard
 keep 4|Houd praktisch positief richtlijnen coaches ambassadeurs voorbeelden
-open|fase_
+open|=fase
 ?settled|blijft_fase_ wat_u_verder_ook_antwoordt open_vragen groeien
-?distance one|Voor_fase_ _zijn_ _punten_nodig;_u_mist_er_1,_bij_vraag_
+?distance one|Voor_fase_ _zijn_ _punten_nodig;_u_mist_er_ ,_bij_vraag_
 ?distance all|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _en_
 ?distance some|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _of_
 ?distance at most|Voor_fase_ punten mist_er_hooguit
@@ -306,75 +306,6 @@ told() {
 	{ gl -l "$language" "$@" >out; } 2>&1 | tail -n 1
 }
 
-# Reports, by their paragraphs, each behind one of @; what is not indented stands
-# behind the rest.
-cat >report.awk <<'EOF'
-function last_parts(    steps, half, short)
-{
-	if (parts == 3)
-		print "settled\t" last[1]
-	# The points of an open question begin with a 1 too.
-	steps = gsub("1", "1", worth) - gsub("-", "-", state)
-	split(last[parts - 1], half, ";")
-	short = half[2]
-	gsub(/[^0-9]/, "", short)
-	print (half[2] == "" ? "no distance" : "distance " \
-	    (state ~ /-/ ? parts == 3 ? "at least" : "at most" : \
-	    steps == 1 ? "one" : substr(short, 1, 1) == steps ? "all" : "some")) \
-	    "\t" last[parts - 1]
-	print "closing\t" last[parts]
-}
-
-$0 == "@" {
-	if (at)
-		last_parts()
-	at = parts = 0
-	state = worth = ""
-	next
-}
-{ at++ }
-at == 1 { split($0, word, " "); phase = word[2]; print "first\t" $0; next }
-at == 2 { sub(/.*<- /, ""); print "place\t" $1; next }
-at == 3 {
-	print "answers\t" $1
-	for (i = 2; i <= NF; i++) {
-		state = state substr($i, 4, 1)
-		worth = worth substr($i, 7, 1)
-		print "answer " substr($i, 3, 2) "\t" substr($i, 7)
-	}
-	next
-}
-at == 4 { gsub("\n *", " "); print "meaning " phase "\t" $0; next }
-$2 ~ /^  [1-9][ab]/ {
-	print "head of what is open\t" $1 "\nopen\t" substr($2, 7)
-	next
-}
-/\n/ && $2 ~ /^  / {
-	first = $2 ~ /^  [1-9] / ? 2 : 3
-	question = substr($first, 3, 1)
-	kind = substr(worth, question, 1) == 1 ? "step" : "keep"
-	print "head of " (kind == "step" ? "steps" : "what to keep") "\t" $1
-	if (first == 3)
-		print "choose\t" $2
-	for (i = first; i <= NF; i++) {
-		if ($i ~ /^  [1-9] /) {
-			question = substr($i, 3, 1)
-			text = ""
-		}
-		text = text " " substr($i, 6)
-		if (i < NF && $(i + 1) !~ /^  [1-9] /)
-			continue
-		if (kind == "step") {
-			text = substr(text, 1, length(text) - length($i) + 4)
-			print "discuss " question "\t" substr($i, 6)
-		}
-		print kind " " question "\t" text
-	}
-	next
-}
-{ gsub("\n", " "); last[++parts] = $0 }
-EOF
-
 # What is asked; a reply stands behind the prompt, which has no newline.
 cat >ask.awk <<'EOF'
 function put(more)
@@ -406,15 +337,9 @@ EOF
 texts() {
 	gl -h -l "$language" | tee "print.$language" |
 		awk -f "$lib/help.awk" | grep -v '^languages\|^names'
-	{
-		while read -r flags; do
-			printf '@\n\n'
-			# shellcheck disable=SC2086 # words are meant
-			gl $flags -l "$language"
-			echo
-		done <flags
-		echo @
-	} | tee -a "print.$language" | awk -v RS= -F '\n' -f report.awk
+	reports "$language" |
+		awk -f "$lib/model.awk" -f "$lib/report.awk" |
+		sed -n "s/^text|$language //p"
 	for reply in '?' x; do
 		asked "$(sed "s/.*/$reply\\\\n\\\\n/" answers | tr -d '\n')" \
 			-l "$language"
@@ -476,12 +401,6 @@ END
 
 # --- the checks
 
-model 'BEGIN {
-	all = enumerate(states)
-	for (i = 1; i <= all; i++)
-		if (states[i] ~ /[ab]/)
-			print flags(states[i])
-}' >flags
 languages=$(languages)
 help_in en | sed -n 's/^question .*/a/p' >answers
 last=$(($(wc -l <answers) + 1))
@@ -489,9 +408,9 @@ is "$(echo "$languages" | tr ' ' '\n' | sort)" \
 	"$(printf '%s\n' table.* | sed 's/table[.]//')" \
 	'each language of the help has its table here'
 language=en
-texts | sort -u >text.en
+texts >text.en
 for language in $languages; do
-	[ "$language" = en ] || texts | sort -u >"text.$language"
+	[ "$language" = en ] || texts >"text.$language"
 	awk -F '\t' '
 	FILENAME == "text.en" { english[$0] }
 	FILENAME == text {

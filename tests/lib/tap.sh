@@ -74,6 +74,7 @@ record() {
 
 # rows [NUMBER STATE] ...: so many rows of each state.
 rows() {
+	# shellcheck disable=SC2016 # the model's
 	echo "$@" | model '{
 		for (i = 1; i < NF; i += 2) {
 			row = "x"
@@ -83,6 +84,27 @@ rows() {
 				print row
 		}
 	}'
+}
+
+# reports LANGUAGE: the help, and record and report of all sets of answers; an @
+# begins each part, and @= its end with the status.
+reports() {
+	echo "@ $1 help"
+	help_in "$1"
+	echo '@= 0'
+	model 'BEGIN {
+		all = enumerate(states)
+		for (i = 1; i <= all; i++)
+			if (states[i] ~ /[ab]/)
+				print states[i], flags(states[i])
+	}' | while read -r state flags; do
+		for quiet in '' -q; do
+			echo "@ $1 ${quiet:-report} $state"
+			# shellcheck disable=SC2086 # words are meant
+			gl $quiet $flags -l "$1"
+			echo "@= $?"
+		done
+	done
 }
 
 # compiled NAME: makes $tmp/NAME of NAME.c; where it can't, the test ends here.
