@@ -51,7 +51,7 @@ meaning 4-5|unusual show_the_way not_the_aim goal cost risk less_is_allowed
 meaning 1-3|What_phase_1,_2_or_3_means low_phase open_questions not_better
 meaning 1-3|possible costs_less risks_less rest_before
 meaning 3-5|What_phase_3,_4_or_5_means high_phase possible open_questions honest
-meaning 1-5|phase_from_1_to_5 Start_again
+meaning 1-5|phase_from_1_to_5 start_again
 head of steps|=What_to_do_next
 head of what to keep|=What_to_keep
 head of what is open|=What_the_open_questions_can_still_decide
@@ -101,7 +101,7 @@ background 3|Goldcorp,_of_Canada social_shops social_business family
 background 4|bans guidelines practical positive examples coaches ambassadors
 background 4|the_bottom_up showing
 command|This_command_gives_the_same_result:
-nothing answered|phase_from_1_to_5 start_again no_question at_least_one
+nothing answered|no_question at_least_one
 answer wrong|-1_c:_ a_or_b
 answer twice|twice -1_b:
 answer missing|missing a_or_b -1:
