@@ -2,7 +2,8 @@
  * A line is read backward, from its end to the field before the answers.  Most
  * branches hang on quotes and spaces, which are alike in every line, and none
  * on what was answered: so a processor foresees them.  Chosen fields are read
- * forward, a byte at a time.
+ * forward, a byte at a time.  No bound is tested on the way: there is a newline
+ * behind the bytes, and one or another byte that no answer has in it before.
  */
 #include <limits.h>
 #include <stdlib.h>
@@ -49,7 +50,8 @@ answer_of(char letter)
 {
 	int kind = kinds[(unsigned char)letter];
 
-	return (kind & LETTER) != 0 ? (enum answer)(kind & 3) : ANSWERS;
+	return (kind & LETTER) != 0 ? (enum answer)(kind & (LETTER - 1)) :
+				      ANSWERS;
 }
 
 static int
@@ -121,6 +123,7 @@ read_backward(const char *start, const char *end, char separator,
 	const char *p = end, *field = end;
 	unsigned int kind;
 
+	*answers = 0;
 	for (*question = QUESTIONS - 1; *question >= 0; --*question) {
 		/* The plainest field, with nothing around, goes first. */
 		kind = kinds[(unsigned char)p[-1]];
@@ -189,7 +192,7 @@ int
 read_answers(const char *start, const char *end, char separator)
 {
 	const char *first;
-	unsigned int answers = 0;
+	unsigned int answers;
 	int question;
 
 	first = read_backward(start, end, separator, &answers, &question);
@@ -268,7 +271,7 @@ read_line(const char *start, const char *newline)
 	else if (r.question < 0)
 		r.reason = are_five(start, end, p, separator) ? FIVE_ANSWERS :
 								READABLE;
-	else if (p == start) /* nothing wrong is there, but nothing else */
+	else if (p == start) /* it ended before there were enough */
 		r.reason = TOO_FEW_ANSWERS;
 	else
 		r.field = field_at(p, start, end,

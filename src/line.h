@@ -63,8 +63,8 @@ int empty_fields(const char *start, const char *end);
 
 /*
  * Chooses the fields of the answers by a list such as 3-6 or 3,5,4,7, counted
- * from 1; from then on rows are read from the front.  Returns 0, and nothing
- * is chosen, unless it names QUESTIONS different fields.
+ * from 1; from then on rows are read from the front.  Returns 0 unless it names
+ * QUESTIONS different fields; then no row may be read.
  */
 int choose_fields(const char *list);
 

@@ -175,7 +175,7 @@ static void
 take_reading(const struct reading *r, const char *start, const char *end)
 {
 	struct ending ending = r->ending;
-	const struct added *added;
+	char record[RECORD_SIZE];
 
 	if (r->reason == READABLE) {
 		if (ending.separator != s.ending.separator ||
@@ -183,21 +183,18 @@ take_reading(const struct reading *r, const char *start, const char *end)
 			memset(s.added, 0, sizeof(s.added));
 		s.ending = ending;
 		s.tally.answers[r->answers]++;
+		write_record(record, score(r->answers));
 	} else {
 		ending.separator = s.ending.separator;
 		if (ending.separator == '\0')
 			ending.separator = last_separator(start, end);
+		strcpy(record, "?\t?");
 	}
 	end_header(ending.separator);
 	if (r->reason != READABLE)
 		complain(r);
 	add_text(start, end);
-	if (r->reason != READABLE)
-		add_fields("?\t?", ending);
-	else if (s.form->lines) {
-		added = added_for(r->answers);
-		output_bytes(added->bytes, added->size);
-	}
+	add_fields(record, ending);
 }
 
 /* How many lines end in these bytes. */
@@ -347,7 +344,10 @@ take_front(char *start, char *end)
 	if (s.row > 1 || !s.header || !s.header_met)
 		add_text(start, rest);
 	s.line += lines_in(start, rest);
-	/* A letter, or not; then as many separators as a blank row may need. */
+	/*
+	 * A letter, or a space where nothing was met; then separators, as many
+	 * as were met, up to those that a blank row may lack: "x   ," or " ,,,,".
+	 */
 	rest -= STAND_IN;
 	rest[0] = empty < 0 ? 'x' : ' ';
 	for (i = 1; i < STAND_IN; i++)
