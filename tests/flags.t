@@ -140,7 +140,7 @@ speaks() {
 for value in nl nl_XY nl.UTF-8 nl@ nl_XY.UTF-8@euro; do
 	speaks nl "LANG=$value"
 done
-for value in en_NL nlx NL nL C C.UTF-8 n nl-NL 'nl ' de_NL.nl; do
+for value in en_NL nlx NL nL C C.UTF-8 n nl-NL 'nl ' xx_NL.nl; do
 	speaks en "LANG=$value"
 done
 # Whatever the environment says, the last -l decides.
