@@ -134,20 +134,15 @@ take_header(const char *start, const char *end, int cr)
 	s.header_met = 1;
 }
 
-/* What is added for these answers to a line that ends like the last. */
-static const struct added *
-added_for(unsigned int answers)
+/* Makes what is added for these answers to a line that ends like the last. */
+static void
+make_added(struct added *added, unsigned int answers)
 {
-	struct added *added = &s.added[answers];
 	char record[RECORD_SIZE];
 
-	if (added->size == 0) {
-		write_record(record, score(answers));
-		added->size =
-		    (size_t)(write_fields(added->bytes, record, s.ending) -
-			added->bytes);
-	}
-	return added;
+	write_record(record, score(answers));
+	added->size = (size_t)(write_fields(added->bytes, record, s.ending) -
+	    added->bytes);
 }
 
 static void
@@ -291,7 +286,7 @@ take_alike(const char *start, const char *end)
 	const struct form form = *s.form;
 	const struct ending ending = s.ending;
 	const int forward = fields_chosen();
-	const struct added *added;
+	struct added *added;
 	const char *newline;
 	uint64_t taken = 0;
 	size_t size;
@@ -316,7 +311,7 @@ take_alike(const char *start, const char *end)
 		if (form.lines) {
 			added = &s.added[answers];
 			if (added->size == 0)
-				added = added_for((unsigned int)answers);
+				make_added(added, (unsigned int)answers);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 		}
