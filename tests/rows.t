@@ -7,10 +7,10 @@
 cd "$tmp" || exit
 compiled drip
 
-# gives WHAT INPUT WANTED [ARGUMENT ...]: what comes out, however it is read, and
-# behind it each diagnostic but for what must be done, and for which fields were
-# meant where that is the last four; status 1 if there are any.
-# INPUT and WANTED are printf's.
+# gives WHAT INPUT WANTED [ARGUMENT ...]: what comes out, read at once and in
+# $pieces, and behind it each diagnostic but for what must be done, and for
+# which fields were meant where that is the last four; status 1 if there are
+# any. INPUT and WANTED are printf's.
 pieces='1 3'
 gives() {
 	what=$1
