@@ -56,6 +56,8 @@ gives 'text behind a closing quote: it opens nothing' '"x\ny"z,b,a,b,b\n' \
 
 gives '-f in another order' '1,b,b,b,a\n2,a,a,a,b\n' \
 	'1,b,b,b,a,8,4-5\n2,a,a,a,b,4,1-2\n' -f 3,5,4,2
+gives 'a separator in the last field' 'x,b,a,b,"b) so, yes"\n' '8\t4-5\n' \
+	-q -f 2-5
 gives '-f from the front, what is behind is left' \
 	'b,a,b,b,"fine, thanks"\na,b,,a,\n' \
 	'b,a,b,b,"fine, thanks",8,4-5\na,b,,a,,4-5,1-3\n' -f 1-4
@@ -124,6 +126,9 @@ pieces='1 3'
 gives 'what stands there is cut to 20 bytes, and safe' \
 	'x,b,a,b,"1234567890123456789\001\3510"\n' \
 	'?\t?\n1: answer 4 is "1234567890123456789?..."\n' -q
+
+gives 'between spaces it is a word' 'x b  a c yes\nx a  c b b\n' \
+	'?\t?\n?\t?\n1: answer 4 is "yes"\n2: answer 2 is "c"\n' -q
 
 # --- files that are no survey
 
