@@ -97,6 +97,7 @@ gives 'five answers in quotes are an assessment too' \
 
 gives 'blank rows' 'x;b;a;b;b\n;;;;\n ; ;"";;\n;;;\n' \
 	'x;b;a;b;b;8;4-5\n;;;;\n ; ;"";;\n;;;;4-8;1-5\n'
+gives 'with -f too' ';;;;\n;;;\n' ';;;;\n;;;;4-8;1-5\n' -f 1-4
 gives 'and none of them counts' ',,,,\nb,a,b,b\n' '\n8\t4-5\n' -q
 gives 'five answers, the last empty' 'North,b,a,b,b,\nx,-,a,b,b,""\n' \
 	"North,b,a,b,b,,?,?\nx,-,a,b,b,\"\",?,?\n1: ${five}2: $five"
