@@ -4,7 +4,7 @@ _groeiladder() {
 	local given="${COMP_WORDS[*]:0:COMP_CWORD} "
 	local line names option takes='' answer answered offer=''
 	# What may stand beside answers; anything else makes a survey.
-	local beside='-[qhV]+|-[qhV]*[1-4l] ?[^ ]+|--(quiet|help|version)'
+	local beside='-[qhV]+|-[qhV]*[1-9l] ?[^ ]+|--(quiet|help|version)'
 	local no_survey="^[^ ]+ (($beside|--language [^ ]+) )*$"
 	local -A values=()
 

@@ -3,8 +3,8 @@ set -l command (commandline -opc)[1]
 string match -q '*groeiladder' -- $command; or set command groeiladder
 
 # Answers, and what may stand beside them; anything else makes a survey.
-set -l answers '__fish_contains_opt -s 1 -s 2 -s 3 -s 4'
-set -l only '-[qhV]+|-[qhV]*[1-4l]( ?\S+)?|--language([ =]\S+)?'
+set -l answers '__fish_contains_opt -s '(string join ' -s ' (seq 9))
+set -l only '-[qhV]+|-[qhV]*[1-9l]( ?\S+)?|--language([ =]\S+)?'
 set only $only'|--(quiet|help|version)'
 set -l no_survey "string join ' ' -- (commandline -opc) |
 	string match -qr -- '^\S+( ($only))*\$'"
@@ -18,7 +18,7 @@ for line in ($command -h 2>/dev/null | string replace -rf '^  (-.*?)  +' '$1\t')
 	for option in (string match -ar -- '(?<!\S)-[^ ,]+' $part[1])
 		set -l how -d $part[2]
 		switch $option
-			case '-1' '-2' '-3' '-4'
+			case -(seq 9)
 				set -a how -n $no_survey
 			case -q -l -h -V --quiet --language --help --version
 			case '*'

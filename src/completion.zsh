@@ -1,13 +1,15 @@
 #compdef groeiladder
 # Completion of groeiladder for zsh, from what groeiladder -h tells.
 
-local line names value text option apart offer survey='*'
-local -a lines specs=('(-1 -2 -3 -4)*:file:_files')
+local line names value text option apart offer answers survey='*'
+local -a lines specs
 
 # An option line: two blanks, names, maybe a value, two blanks, text.
 lines=(${${(M)${(f)"$($words[1] -h 2>/dev/null)"}:#  -*}#  })
+answers=${${${lines[(r)-1*]%%  *}//,/}% *}
+specs=("($answers)*:file:_files")
 # What may stand beside answers; anything else makes a survey.
-for names in ${${lines:#-[1-4qlhV]*}%%  *}; do
+for names in ${${lines:#-[1-9qlhV]*}%%  *}; do
 	survey+=" ${names//,/}"
 done
 for line in $lines; do
@@ -18,7 +20,7 @@ for line in $lines; do
 		-[1-9]) apart=$survey ;;
 		-[qlhV]|--(quiet|language|help|version))
 			apart=${names% $value} ;;
-		*) apart="${names% $value} -1 -2 -3 -4" ;;
+		*) apart="${names% $value} $answers" ;;
 		esac
 		if [[ -z $value ]]; then
 			specs+="($apart)${option}[$text]"
