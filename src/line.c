@@ -38,7 +38,7 @@ const char answer_letters[] = "-ab";
 /* In the order in which chosen fields are tried. */
 static const char separators[] = { '\t', ';', ',', ' ' };
 
-/* The fields that were chosen, from the lowest up; none while it is 0. */
+/* The fields that were chosen, from the lowest up; a number of 0 ends them. */
 static struct chosen {
 	int number;
 	int question;
@@ -474,7 +474,8 @@ find_fields(const char *row, const char *newline, char separator,
     struct field field[QUESTIONS])
 {
 	const char *end = text_end_of(row, newline), *p = row, *start;
-	int number, found = 0;
+	const struct chosen *next = chosen;
+	int number;
 
 	for (number = 1;; number++, p++) {
 		while (separator == ' ' && *p == ' ')
@@ -484,10 +485,10 @@ find_fields(const char *row, const char *newline, char separator,
 				p = skip_quotes(row, p, newline + 1, 1);
 			else
 				p++;
-		if (number == chosen[found].number) {
-			field[chosen[found].question].start = start;
-			field[chosen[found].question].end = p;
-			if (++found == QUESTIONS)
+		if (number == next->number) {
+			field[next->question].start = start;
+			field[next->question].end = p;
+			if ((++next)->number == 0)
 				return separator != ' ' || start < p;
 		}
 		if (p == end)

@@ -185,7 +185,7 @@ take_options(int argc, char *const argv[])
 		default:
 			if (c == '?' || c == ':')
 				refuse(argv[optind - 1], argv[argc - 1]);
-			take_answer(argv, c);
+			take_answer(argv, c); /* the letter of a question */
 		}
 }
 

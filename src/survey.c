@@ -1,7 +1,7 @@
 /*
- * Lines are found in a buffer of fixed size.  Nearly all of them end alike and
- * are taken by take_alike(); take_line() takes any.  Of a line that does not
- * fit, the front goes out and a few bytes stand in for it.
+ * Rows are found in a buffer of fixed size.  Nearly all of them end alike and
+ * are taken by take_alike(); take_row() takes any.  Of a row that does not fit,
+ * the front goes out and a few bytes stand in for it.
  */
 #include <sys/stat.h>
 
