@@ -546,21 +546,52 @@ read_forward(const char *row, const char *end, int last, struct reading *r)
 }
 
 /*
- * Passes over a field in double quotes, of which none is within; a null pointer
- * if it is no such field.
+ * Passes over a field, which may be in double quotes with none within.  A null
+ * pointer, or a quote, if it has others.
  */
 static inline const char *
-skip_plain_quotes(const char *p)
+skip_field(const char *p)
 {
-	do
-		p++;
-	while (stops[(unsigned char)*p] < QUOTE);
-	if (*p != '"')
-		return NULL;
-	p++;
-	return is_separator(*p) || *p == '\n' || (*p == '\r' && p[1] == '\n') ?
-	    p :
-	    NULL;
+	int stop = stops[(unsigned char)*p];
+
+	if (stop == QUOTE) {
+		do
+			p++;
+		while (stops[(unsigned char)*p] < QUOTE);
+		if (*p++ != '"')
+			return NULL;
+		stop = stops[(unsigned char)*p];
+		if (stop == 0 && (*p != '\r' || p[1] != '\n'))
+			return NULL;
+	}
+	/* Two bytes a round, which takes a tenth less. */
+	while (stop == 0 && (stop = stops[(unsigned char)*++p]) == 0)
+		stop = stops[(unsigned char)*++p];
+	return p;
+}
+
+/*
+ * The answer at *p where the field is that or nothing, in quotes or not; *p is
+ * moved to what ends it.  ANSWERS where it may be another field.
+ */
+static inline enum answer
+plain_answer(const char **p, char separator)
+{
+	const char *end = *p;
+	int quoted = *end == '"';
+	unsigned int kind;
+
+	end += quoted;
+	kind = kinds[(unsigned char)*end] & (AROUND - 1);
+	end += kind / LETTER;
+	if (quoted && *end++ != '"')
+		return ANSWERS;
+	if (*end == '\r' && end[1] == '\n')
+		end++;
+	if (*end != separator && *end != '\n')
+		return ANSWERS;
+	*p = end;
+	return (enum answer)(kind & (LETTER - 1));
 }
 
 int
@@ -570,38 +601,30 @@ read_chosen(
 	const struct chosen *next = chosen;
 	const char *p = start;
 	unsigned int answers = 0;
-	enum answer answer;
+	enum answer answer = OPEN;
 	struct field f;
-	int number = 1, stop;
+	int number, wanted;
 
-	for (;; number++, p++) {
+	for (number = 1;; number++, p++) {
 		f.start = p;
-		stop = stops[(unsigned char)*p];
-		if (stop == QUOTE) {
-			if ((p = skip_plain_quotes(p)) == NULL)
+		wanted = number == next->number;
+		if (wanted)
+			answer = plain_answer(&p, separator);
+		if (!wanted || answer == ANSWERS) {
+			p = skip_field(p);
+			if (p == NULL || (*p != separator && *p != '\n'))
 				return -1;
-			stop = stops[(unsigned char)*p];
-		}
-		/* Two bytes a round, which takes a tenth less. */
-		while (stop == 0 && (stop = stops[(unsigned char)*++p]) == 0)
-			stop = stops[(unsigned char)*++p];
-		if (*p != separator && stop != NEWLINE)
-			return -1;
-		if (number == next->number) {
-			f.end = stop == NEWLINE ? text_end_of(f.start, p) : p;
-			/* The plainest goes first. */
-			if (f.end - f.start == 1)
-				answer = answer_of(*f.start);
-			else if (f.end - f.start == 3 && *f.start == '"')
-				answer = answer_of(f.start[1]);
-			else
+			f.end = *p == '\n' ? text_end_of(f.start, p) : p;
+			if (wanted)
 				answer = answer_in(f, separator);
-			if (answer == ANSWERS)
+			if (wanted && answer == ANSWERS)
 				return -1;
+		}
+		if (wanted) {
 			answers |= (unsigned int)answer << next->shift;
 			next++;
 		}
-		if (stop == NEWLINE)
+		if (*p == '\n')
 			break;
 	}
 	*newline = p;

@@ -76,6 +76,9 @@ gives '-f and a quoted field at the end of CR LF' 'b,a,b,b,"1\n2"\r\n' \
 gives '-f and text or a CR behind a quote' \
 	'"x",b,a,b,b\n"x"\ry,a,b,a,a\n"x"y,b,a,b,b\n"x",b,a,b,b\n' \
 	'8\t4-5\n4\t1-2\n8\t4-5\n8\t4-5\n' -q -f 2-5
+gives '-f and a CR behind a quote: it opens nothing' \
+	'x,b,a,b,b\n"x,a"\r,b,a,b,b\n' \
+	'8\t4-5\n?\t?\n2: answer 1 is "a"?"; fields 2-5\n' -q -f 2-5
 gives '-f and line ends of both kinds' 'b;a;b;b\na;b;a;a\r\nb;a;b;b\n' \
 	'b;a;b;b;8;4-5\na;b;a;a;4;1-2\r\nb;a;b;b;8;4-5\n' -f 1-4
 gives '-f and a last row with nothing in it' 'b;a;b;b\n;;;\nb;a\n' \
@@ -97,7 +100,8 @@ gives 'five answers in quotes are an assessment too' \
 
 gives 'blank rows' 'x;b;a;b;b\n;;;;\n ; ;"";;\n;;;\n' \
 	'x;b;a;b;b;8;4-5\n;;;;\n ; ;"";;\n;;;;4-8;1-5\n'
-gives 'with -f too' ';;;;\n;;;\n' ';;;;\n;;;;4-8;1-5\n' -f 1-4
+gives 'with -f too' 'b;a;b;b\n;;;;\n;;;\n' \
+	'b;a;b;b;8;4-5\n;;;;\n;;;;4-8;1-5\n' -f 1-4
 gives 'and none of them counts' ',,,,\nb,a,b,b\n' '\n8\t4-5\n' -q
 gives 'five answers, the last empty' 'North,b,a,b,b,\nx,-,a,b,b,""\n' \
 	"North,b,a,b,b,,?,?\nx,-,a,b,b,\"\",?,?\n1: ${five}2: $five"
