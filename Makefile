@@ -19,8 +19,10 @@ PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 DESTDIR =
 
-OBJECTS = src/main.o src/ask.o src/report.o src/survey.o src/summary.o \
-	src/line.o src/score.o src/output.o src/words.o src/english.o src/dutch.o
+# Linked in this order a single call touches fewest pages: the buffer of the
+# output begins where main's own variables end.
+OBJECTS = src/main.o src/output.o src/ask.o src/report.o src/survey.o \
+	src/summary.o src/line.o src/score.o src/words.o src/english.o src/dutch.o
 
 # What the source is written for; files may be large on small machines too.
 STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64

@@ -145,8 +145,7 @@ choose_language(int argc, char *const argv[])
 
 	words = words_of_environment();
 	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
-		if (c == 'l' &&
-		    (chosen = words_of(optarg, strlen(optarg))) != NULL)
+		if (c == 'l' && (chosen = words_of(optarg, "")) != NULL)
 			words = chosen;
 	optind = 1;
 }
@@ -173,7 +172,7 @@ take_options(int argc, char *const argv[])
 			asked.summary = 1;
 			break;
 		case 'l':
-			if (words_of(optarg, strlen(optarg)) == NULL)
+			if (words_of(optarg, "") == NULL)
 				wrong_value(argv, c, words->bad_language);
 			asked.language = optarg;
 			break;

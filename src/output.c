@@ -132,7 +132,7 @@ output_behind(const char *label, const char *text)
 	size_t width = strlen(label), length;
 
 	for (; *text != '\0'; text += length, label = "     ") {
-		length = strcspn(text, "\n") + 1;
+		length = (size_t)(strchr(text, '\n') + 1 - text);
 		output_bytes(label, width);
 		output_bytes(text, length);
 	}

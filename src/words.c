@@ -17,14 +17,18 @@ enum { LANGUAGES = sizeof(languages) / sizeof(languages[0]) };
 const struct words *words = &english;
 
 const struct words *
-words_of(const char *name, size_t size)
+words_of(const char *name, const char *ends)
 {
+	size_t size;
 	int i;
 
-	for (i = 0; i < LANGUAGES; i++)
-		if (strlen(languages[i].name) == size &&
-		    memcmp(languages[i].name, name, size) == 0)
+	for (i = 0; i < LANGUAGES; i++) {
+		size = strlen(languages[i].name);
+		/* The null byte at its end is one of the string's. */
+		if (strncmp(languages[i].name, name, size) == 0 &&
+		    strchr(ends, name[size]) != NULL)
 			return languages[i].words;
+	}
 	return NULL;
 }
 
@@ -41,7 +45,7 @@ words_of_environment(void)
 		if (value == NULL || *value == '\0')
 			continue;
 		/* A territory, a character set or a modifier may follow. */
-		found = words_of(value, strcspn(value, "_.@"));
+		found = words_of(value, "_.@");
 		break;
 	}
 	return found != NULL ? found : languages[0].words;

@@ -6,8 +6,6 @@
 #ifndef WORDS_H
 #define WORDS_H
 
-#include <stddef.h>
-
 #include "line.h"
 #include "score.h"
 
@@ -117,10 +115,10 @@ extern const struct words dutch;
 extern const struct words *words;
 
 /*
- * The words of a language, "en" or "nl", with a name of so many bytes; a null
- * pointer if there are none.
+ * The words of a language, "en" or "nl", which the name is up to its end or one
+ * of these characters; a null pointer if there are none.
  */
-const struct words *words_of(const char *name, size_t size);
+const struct words *words_of(const char *name, const char *ends);
 
 /* The words that the environment asks for. */
 const struct words *words_of_environment(void);
