@@ -12,7 +12,7 @@ VERSION = 2.0.0
 # make CC=tcc CPPFLAGS= CFLAGS= LDFLAGS=
 CC = cc
 MUSL = musl-gcc
-CFLAGS = -O2 -fstack-protector-strong
+CFLAGS = -O3 -fstack-protector-strong
 CPPFLAGS = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 LDFLAGS = -Wl,-z,relro -Wl,-z,now
 PREFIX = /usr/local
