@@ -10,9 +10,11 @@ VERSION = 2.0.0
 
 # Flags that protect are for gcc and clang with an ELF linker; for others:
 # make CC=tcc CPPFLAGS= CFLAGS= LDFLAGS=
+# Each function begins a line of the cache: a survey takes up to a seventh more
+# or less by where else they happen to begin.
 CC = cc
 MUSL = musl-gcc
-CFLAGS = -O3 -fstack-protector-strong
+CFLAGS = -O3 -falign-functions=64 -fstack-protector-strong
 CPPFLAGS = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 LDFLAGS = -Wl,-z,relro -Wl,-z,now
 PREFIX = /usr/local
