@@ -169,7 +169,7 @@ comes() {
 	*) dripped "$1" $options ;;
 	esac <"$tmp/in" 2>"$tmp/err"
 	echo "status $?"
-	sed -e 's/^groeiladder: \(-:[0-9]*\): ..*/\1/' \
+	[ ! -s "$tmp/err" ] || sed -e 's/^groeiladder: \(-:[0-9]*\): ..*/\1/' \
 		-e 's/^groeiladder: \([0-9]*\) .*/\1/' \
 		-e '/^groeiladder: -: ./d' "$tmp/err"
 }
