@@ -42,7 +42,6 @@ static const char separators[] = { '\t', ';', ',', ' ' };
 static struct chosen {
 	int number;
 	int question;
-	int shift; /* of the question in a set of answers */
 } chosen[QUESTIONS + 1];
 
 enum answer
@@ -414,7 +413,6 @@ choose(int number, int question)
 	}
 	chosen[i].number = number;
 	chosen[i].question = question;
-	chosen[i].shift = ANSWER_BITS * question;
 	return 1;
 }
 
@@ -621,7 +619,7 @@ read_chosen(
 				return -1;
 		}
 		if (wanted) {
-			answers |= (unsigned int)answer << next->shift;
+			answers = with_answer(answers, next->question, answer);
 			next++;
 		}
 		if (*p == '\n')
