@@ -46,7 +46,7 @@ static const char *const meanings[] = {
 "U gaat uit van de middelen, zet ze in waar de meeste organisaties dat doen en\n"
 "houdt de teugels strak. Dat is geen verwijt: een lage fase kost minder, geeft\n"
 "minder risico en kan genoeg opleveren; weinig of niets doen kan verstandig\n"
-"zijn. Jammer is het pas als die afweging nooit is gemaakt; maak haar dan nu.\n",
+"zijn. Jammer is het pas als niemand dat ooit heeft afgewogen; doe het dan nu.\n",
 	/* the middle band */
 "Soms doet u wat in uw branche gewoon is, soms kiest u uw eigen weg. Hoger is\n"
 "niet vanzelf beter, en niet elk proces wordt beter van sociale media. Vraag\n"
@@ -95,7 +95,7 @@ static const struct question_words questions[] = {
 		.advice[LEAST] =
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
 "kennis te delen waar en wanneer het hun uitkomt. Kies pas daarna een\n"
-"kanaal, al was u daar zelf nooit op gekomen.\n"
+"kanaal, ook als het er een is waar u zelf nooit op was gekomen.\n"
 "Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?\n",
 		.advice[MOST] =
 "Blijf eerst vragen wat mensen nodig hebben en kies pas daarna een kanaal.\n"
@@ -125,8 +125,8 @@ static const struct question_words questions[] = {
 "consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n"
 "Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?\n",
 		.advice[MOST] =
-"Houd sociale media in de HR-strategie, en houd uit elkaar wat u extern doet\n"
-"(werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
+"Laat sociale media deel van de HR-strategie blijven, en houd uit elkaar wat\n"
+"u extern doet (werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
 	},
 	{
 		.question = "Waarvoor zet u sociale media in?",
@@ -211,7 +211,7 @@ const struct words dutch = {
 	.open_head = "Wat de open vragen nog uitmaken",
 	.open_decides = "  %c%c  fase %s%s  %s\n",
 	.open_settled =
-"Het blijft %s, wat u verder ook antwoordt. De open vragen laten nog wel\n"
+"Het blijft %s, wat u verder ook antwoordt. Antwoorden helpt toch: het laat\n"
 "zien waar u kunt groeien.\n",
 	.next_band = "Voor %s zijn %d punten nodig; u mist er ",
 	.short_on = { "%d, bij", "minstens %d, bij" },
@@ -266,8 +266,10 @@ const struct words dutch = {
 	.answered_twice = "de vraag is twee keer beantwoord; laat een "
 	    "van de twee weg",
 	.missing_answer = "het antwoord ontbreekt; geef a of b",
-	.bad_language = "onbekende taal; kies en of nl",
-	.missing_language = "de taal ontbreekt; kies en of nl",
+	.bad_language = "onbekende taal; kies nl (Nederlands) "
+	    "of en (Engels)",
+	.missing_language = "de taal ontbreekt; kies nl (Nederlands) "
+	    "of en (Engels)",
 	.unknown_option = "onbekende optie; groeiladder -h noemt alle "
 	    "opties",
 	.no_value_taken = "bij deze optie hoort geen waarde; laat die weg",

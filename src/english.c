@@ -37,9 +37,9 @@ static const char *const meanings[] = {
 "chose, and that it is worth its cost and its risk. Doing less is allowed.\n",
 	/* the lowest and the middle */
 "A low phase is still possible: the open questions decide, and further down you\n"
-"see what each answer would bring. A high phase is not better: a low one costs\n"
-"less, risks less and may suit you well. Answer the rest before you choose a\n"
-"step.\n",
+"see what each answer would bring. A high phase is not better in itself: a low\n"
+"one costs less, risks less and may suit you well. Answer the rest before you\n"
+"choose a step.\n",
 	/* the middle and the highest */
 "A high phase is still possible: the open questions decide, and further down\n"
 "you see what each answer would bring. When you answer the rest, look at what\n"
@@ -102,7 +102,7 @@ static const struct question_words questions[] = {
 "and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n"
 "Discuss: what do our own employees get out of our social media?\n",
 		.advice[MOST] =
-"Keep social media in the HR strategy, with both uses in view: outside\n"
+"Keep social media in the HR strategy, and tell apart what you do outside\n"
 "(recruiting) and inside (development, new networks).\n",
 	},
 	{
@@ -187,8 +187,8 @@ const struct words english = {
 	.open_head = "What the open questions can still decide",
 	.open_decides = "  %c%c  phase %s%s  %s\n",
 	.open_settled =
-"It stays %s, whatever else you answer. The open questions still show\n"
-"where you can grow.\n",
+"It stays %s, whatever else you answer. Answering the open questions\n"
+"still shows where you can grow.\n",
 	.next_band = "For %s you need %d points; you ",
 	.short_on = { "are %d short, on", "lack at least %d, on" },
 	.at_most_short = "are at most %d short.\n",

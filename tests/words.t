@@ -68,13 +68,13 @@ discuss 2|Discuss: own_employees social_media?
 discuss 3|Discuss: outsiders cannot?
 discuss 4|Discuss: ban advice
 keep 1|Keep need_before channel platforms
-keep 2|Keep HR_strategy both outside_(recruiting) inside_(development
+keep 2|Keep HR_strategy apart outside_(recruiting) inside_(development
 keep 2|new_networks)
 keep 3|bold cost yield contest ways gold Goldcorp half_a_million_dollars
 keep 3|6_billion
 keep 4|Keep practical positive coaches ambassadors examples guidelines
 open|=phase
-?settled|stays_phase_ whatever open_questions still grow
+?settled|stays_phase_ whatever Answering_the_open_questions grow
 ?distance one|For_phase_ _you_need_ _points;_you_are_ _short,_on_question_
 ?distance all|For_phase_ points; _short,_on_questions_ _and_
 ?distance some|For_phase_ points; _short,_on_question_ _or_
@@ -175,7 +175,7 @@ answer 2-|1-2_punten_ Niet_beantwoord: plaats HR-beleid
 answer 3-|1-2_punten_ Niet_beantwoord: waarvoor
 answer 4-|1-2_punten_ Niet_beantwoord: beleid_het_gebruik_stuurt
 meaning 1-2|Wat_fase_1_of_2_betekent uit_van_de_middelen teugels
-meaning 1-2|geen_verwijt kost_minder minder_risico verstandig Jammer afweging
+meaning 1-2|geen_verwijt kost_minder minder_risico verstandig Jammer afgewogen
 meaning 3|Wat_fase_3_betekent uw_branche uw_eigen_weg Hoger niet_vanzelf_beter
 meaning 3|niet_elk_proces sociale_media doel blijven keuze
 meaning 4-5|Wat_fase_4_of_5_betekent Mensen zwaarder_dan_middelen
@@ -203,13 +203,13 @@ discuss 2|Bespreek: eigen_medewerkers sociale_media?
 discuss 3|Bespreek: buitenstaanders wij_niet_kunnen?
 discuss 4|Bespreek: verbod advies
 keep 1|Blijf nodig_hebben daarna_een_kanaal platforms
-keep 2|Houd HR-strategie extern_doet_(werving) intern_(ontwikkeling
+keep 2|blijven HR-strategie extern_doet_(werving) intern_(ontwikkeling
 keep 2|nieuwe_netwerken) houd_uit_elkaar
 keep 3|buitenaf kosten_en_baten prijsvraag goud Goldcorp een_half_miljoen
 keep 3|dollar 6_miljard
 keep 4|Houd praktisch positief richtlijnen coaches ambassadeurs voorbeelden
 open|=fase
-?settled|blijft_fase_ wat_u_verder_ook_antwoordt open_vragen groeien
+?settled|blijft_fase_ wat_u_verder_ook_antwoordt Antwoorden_helpt groeien
 ?distance one|Voor_fase_ _zijn_ _punten_nodig;_u_mist_er_ ,_bij_vraag_
 ?distance all|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _en_
 ?distance some|Voor_fase_ punten u_mist_er_ ,_bij_vraag_ _of_
@@ -244,8 +244,8 @@ nothing answered|geen_vraag minstens
 answer wrong|-1_c:_ a_of_b
 answer twice|twee_keer -1_b:
 answer missing|ontbreekt a_of_b -1:
-language unknown|onbekende_taal en_of_nl -l_xx:
-language missing|taal_ontbreekt en_of_nl -l:
+language unknown|onbekende_taal nl_(Nederlands) en_(Engels) -l_xx:
+language missing|taal_ontbreekt nl_(Nederlands) en_(Engels) -l:
 option unknown|onbekende_optie opties -x: groeiladder_-h
 option unclear|--he: meer_dan_een helemaal_uit
 value not taken|geen_waarde --help=x:
