@@ -479,7 +479,7 @@ find_fields(const char *row, const char *newline, char separator,
 		while (separator == ' ' && *p == ' ')
 			p++;
 		for (start = p; p < end && *p != separator;)
-			if (*p == '"' && separator != ' ')
+			if (*p == '"')
 				p = skip_quotes(row, p, newline + 1, 1);
 			else
 				p++;
@@ -603,6 +603,9 @@ read_chosen(
 	struct field f;
 	int number, wanted;
 
+	/* Runs of spaces are not for a reader of single separators. */
+	if (separator == ' ')
+		return -1;
 	for (number = 1;; number++, p++) {
 		f.start = p;
 		wanted = number == next->number;

@@ -155,4 +155,7 @@ fields=$(model 'BEGIN {
 }')
 expected
 agrees "random lines, -f $fields, SEED=$seed" 5003
+fields=1-$(model 'BEGIN { print QUESTIONS }')
+expected
+agrees "random lines, -f $fields, SEED=$seed" 5003
 plan

@@ -65,6 +65,14 @@ gives '-f and text behind the letter' \
 	'b) so;(A) x;"B. a; b";b: y\na.;b);-;a)\n' '8\t4-5\n4-5\t1-3\n' -q -f 1-4
 gives '-f and spaces between fields' 'x  b a   b b \n' 'x  b a   b b  8 4-5\n' \
 	--fields=2-5
+gives '-f and runs of spaces behind a readable row' \
+	'a a a a\nb  a b b\n b a b b\n b a b\nb b b "a) x"\n' \
+	'5\t3\n8\t4-5\n8\t4-5\n?\t?\n?\t?
+4: fewer than four answers; fields 1-4\n5: answer 4 is ""a)"; fields 1-4\n' \
+	-q -f 1-4
+gives '-f and words in quotes are no fields' \
+	'7,"we chose a b a b then",N/A,b,a,b\n' \
+	'?\t?\n1: answer 1 is "N/A"; fields 3-6\n' -q -f 3-6
 gives '-f and a tab before other separators' 'b;,\tb\ta\tb\tb\n' '8\t4-5\n' \
 	-q -f 2-5
 gives '-f and text behind no letter' 'x,maybe b,a,b,b\n' \

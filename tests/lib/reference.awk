@@ -132,7 +132,8 @@ function row_at(n,    at, quote, close_at)
 			at = quote + 1
 			continue
 		}
-		at = close_at + 1
+		for (at = close_at + 1; substr(row, at, 1) == " "; at++)
+			;
 		masked = substr(masked, 1, quote - 1) \
 		    many_x(at - quote) substr(row, at)
 	}
@@ -204,16 +205,16 @@ function in_fields(    s, state)
 	return columns(" ")
 }
 
-function columns(by,    n, i, start, field, cell, text, state)
+function columns(by,    n, i, start, field, cell, text, rest, state)
 {
 	text = no_cr(masked)
+	rest = row
 	if (by == " ") {
-		text = no_cr(row)
-		sub(/^ */, "", text)
-		sub(/ *$/, "", text)
-		n = split(text, cell, / +/)
-		if (text == "")
-			n = 0
+		while (match(text, /[^ ]+/)) {
+			cell[++n] = substr(rest, RSTART, RLENGTH)
+			text = substr(text, RSTART + RLENGTH)
+			rest = substr(rest, RSTART + RLENGTH)
+		}
 	} else {
 		n = split(text, field, by)
 		for (i = start = 1; i <= n; i++) {
