@@ -27,9 +27,9 @@ void output_string(const char *string);
 
 /*
  * Adds a template with strings in the places of its %s, characters in those of
- * its %c and numbers below 100 in those of its %d; no other % may be in it.  A
- * report is made with this and not with printf(), which would bring in so much
- * of the C library that a single call took 2 % longer.
+ * its %c and numbers up to HIGHEST in those of its %d; no other % may be in it.
+ * A report is made with this and not with printf(), which would bring in so
+ * much of the C library that a single call took 2 % longer.
  */
 void output_words(const char *template, ...);
 
