@@ -17,10 +17,7 @@ enum {
 	AROUND = 2 * LETTER, /* a space or a quote */
 
 	/* What a field can be besides. */
-	HALF_QUOTED = AROUND,
-
-	/* More separators and nothing else make no assessment. */
-	SEPARATORS_OF_ONE = QUESTIONS - 1
+	HALF_QUOTED = AROUND
 };
 
 static const unsigned char kinds[256] = {
@@ -43,6 +40,8 @@ static struct chosen {
 	int number;
 	int question;
 } chosen[QUESTIONS + 1];
+
+static const char *chosen_list;
 
 enum answer
 answer_of(char letter)
@@ -164,11 +163,11 @@ empty_fields(const char *start, const char *end)
 	return found;
 }
 
-/* Whether a row has nothing in it, or nothing but empty fields. */
+/* Whether a row has nothing in it, or more empty fields than questions. */
 static int
 is_blank(const char *start, const char *end)
 {
-	return empty_fields(start, end) > SEPARATORS_OF_ONE ||
+	return empty_fields(start, end) >= QUESTIONS ||
 	    skip_spaces(end) == start;
 }
 
@@ -290,7 +289,6 @@ quoted_end(const char *quote, const char *limit, const char *end, int *open)
 {
 	const char *p = quote + 1;
 
-	*open = 0;
 	while (p < limit && (p = memchr(p, '"', (size_t)(limit - p))) != NULL) {
 		p++;
 		if (p < end && *p == '"') {
@@ -348,7 +346,7 @@ skip_quotes(const char *row, const char *quote, const char *end, int last)
 		return quote + 1;
 	while (line > row && line[-1] != '\n')
 		line--;
-	if (!fields_chosen() && has_assessment(line, quote, p))
+	if (chosen_list == NULL && has_assessment(line, quote, p))
 		return quote + 1;
 	return p;
 }
@@ -359,17 +357,9 @@ row_end(const char *row, const char *end, int last)
 {
 	const char *p = row;
 
-	for (;;) {
-		while (*p != '"' && *p != '\n')
-			p++;
-		if (p == end)
-			return NULL;
-		if (*p == '\n')
-			return p;
-		p = skip_quotes(row, p, end, last);
-		if (p == NULL)
-			return NULL;
-	}
+	while (p != NULL && *p != '\n')
+		p = *p == '"' ? skip_quotes(row, p, end, last) : p + 1;
+	return p == end ? NULL : p;
 }
 
 /* --- chosen fields, from the front */
@@ -421,6 +411,7 @@ choose_fields(const char *list)
 {
 	int question = 0, from, to;
 
+	chosen_list = list;
 	for (;; list++) {
 		from = to = number_of(&list);
 		if (*list == '-') {
@@ -437,17 +428,17 @@ choose_fields(const char *list)
 	}
 }
 
-int
+const char *
 fields_chosen(void)
 {
-	return chosen[0].number > 0;
+	return chosen_list;
 }
 
 /* The answer in a chosen field: perhaps a letter with text behind it. */
 static inline enum answer
 answer_in(struct field f, char separator)
 {
-	enum answer answer;
+	enum answer answer = ANSWERS;
 
 	unquote(&f);
 	if (f.start == f.end) /* as none is between spaces */
@@ -456,10 +447,8 @@ answer_in(struct field f, char separator)
 		return answer_of(*f.start);
 	if (*f.start == '(' && f.end - f.start > 2 && f.start[2] == ')')
 		answer = answer_of(f.start[1]);
-	else if (strchr(").:", f.start[1]) != NULL && f.start[1] != '\0')
+	else if (memchr(").:", f.start[1], 3) != NULL)
 		answer = answer_of(*f.start);
-	else
-		answer = ANSWERS;
 	return answer == OPEN ? ANSWERS : answer;
 }
 
@@ -643,13 +632,13 @@ read_row(
 {
 	const char *newline;
 
-	if (fields_chosen() && !cut)
+	if (chosen_list != NULL && !cut)
 		return read_forward(start, end, last, r);
 	newline = memchr(start, '\n', (size_t)(end - start));
 	if (newline == NULL)
 		return NULL;
 	*r = read_line(start, newline);
-	if (fields_chosen() && r->reason != BLANK)
+	if (chosen_list != NULL && r->reason != BLANK)
 		r->reason = LONG_ROW;
 	else if (!cut &&
 	    (r->reason == TOO_FEW_ANSWERS || r->reason == NOT_AN_ANSWER ||

@@ -46,7 +46,6 @@ static struct {
 	int quiet;
 	int summary;
 	int inform;	      /* 'h', 'V', or 0 */
-	const char *fields;   /* as given with -f */
 	const char *language; /* as given with -l */
 } asked;
 
@@ -160,7 +159,6 @@ take_options(int argc, char *const argv[])
 		case 'f':
 			if (!choose_fields(optarg))
 				wrong_value(argv, c, words->bad_fields);
-			asked.fields = optarg;
 			break;
 		case 'H':
 			asked.header = 1;
@@ -204,7 +202,7 @@ help(void)
 	}
 }
 
-/* Job 1, and the end of job 2. */
+/* What the answers come to. */
 static void
 assessment(void)
 {
@@ -237,7 +235,7 @@ show_command_line(void)
 	output_string("\n");
 }
 
-/* Job 2: asks, then reports like job 1.  Returns the exit status. */
+/* Asks on the terminal, then reports.  Returns the exit status. */
 static int
 ask_and_report(void)
 {
@@ -281,7 +279,7 @@ main(int argc, char *argv[])
 	take_options(argc, argv);
 	/* Without even a name, as execve() allows, there is no operand. */
 	operands = argc > optind ? argc - optind : 0;
-	is_survey = asked.header || asked.summary || asked.fields != NULL ||
+	is_survey = asked.header || asked.summary || fields_chosen() != NULL ||
 	    operands > 0;
 	if (asked.answers != 0 && is_survey)
 		wrong(argv[optind], NULL, words->answers_alone);
@@ -307,7 +305,7 @@ main(int argc, char *argv[])
 			asked.quiet ? &as_counts : &as_summary :
 			asked.quiet ? &as_records :
 				      &as_lines,
-		    asked.header, asked.fields, argv + optind, operands);
+		    asked.header, argv + optind, operands);
 	output_close();
 	return status;
 }

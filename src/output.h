@@ -42,7 +42,10 @@ void output_format(const char *format, ...);
  */
 void output_questions(const int *question, int many, const char *before_last);
 
-/* Adds a text of whole lines behind this, and the rest under the first. */
+/*
+ * Adds a text of whole lines behind a label of 5 columns at most, the rest
+ * under the first.
+ */
 void output_behind(const char *label, const char *text);
 
 /*

@@ -82,7 +82,7 @@ possible_answer(unsigned int answers, int q, enum answer answer)
 	char notation[INTERVAL_SIZE];
 
 	write_interval(notation, phase);
-	/* All are equally wide. */
+	/* Each notation is made as wide as "1-3". */
 	output_words(words->open_decides, '1' + q, answer_letters[answer],
 	    notation, phase.low == phase.high ? "  " : "",
 	    words->question[q].answer[answer]);

@@ -52,7 +52,6 @@ struct added {
 static struct {
 	const struct form *form;
 	int header;	       /* whether files have one */
-	const char *fields;    /* the list of those chosen, if any */
 	int header_met;	       /* whether one was taken */
 	struct ending waiting; /* of a header, for the row under it */
 	struct ending ending;  /* of the last readable row */
@@ -65,11 +64,11 @@ static struct {
 	int status;
 } s;
 
-/* Behind a byte order mark, if the bytes begin with one. */
+/* Behind the byte order mark that the first row may begin with. */
 static const char *
-skip_mark(const char *start, const char *end)
+skip_mark(const char *start)
 {
-	return end - start >= 3 && memcmp(start, "\xef\xbb\xbf", 3) == 0 ?
+	return s.row == 1 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
 	    start + 3 :
 	    start;
 }
@@ -149,11 +148,12 @@ static void
 complain(const struct reading *r)
 {
 	const char *reason = words->reason[r->reason];
-	const char *which =
-	    s.fields == NULL ? words->last_fields : words->fields;
-	const char *list = s.fields == NULL ? "" : s.fields;
+	const char *list = fields_chosen();
+	const char *which = list == NULL ? words->last_fields : words->fields;
 	int size = (int)(r->field.end - r->field.start);
 
+	if (list == NULL)
+		list = "";
 	s.status = EXIT_INCOMPLETE;
 	if (s.tally.unreadable++ >= NAMED_LINES)
 		return;
@@ -210,18 +210,15 @@ lines_in(const char *start, const char *end)
  * newline that ends it; a null pointer if that is not there.  With last not 0
  * no more comes, and with cut_off not 0 the row is not whole.
  */
-static char *
-take_row(char *start, char *end, int last, int cut_off)
+static const char *
+take_row(const char *start, const char *end, int last, int cut_off)
 {
-	const char *text = start, *newline, *text_end;
+	const char *newline, *text_end;
 	struct reading r;
 
-	if (s.stand_in == 0) {
+	if (s.stand_in == 0)
 		s.row = s.line + 1;
-		if (s.row == 1)
-			text = skip_mark(start, end);
-	}
-	newline = read_row(text, end, last, s.stand_in > 0, &r);
+	newline = read_row(skip_mark(start), end, last, s.stand_in > 0, &r);
 	if (newline == NULL)
 		return NULL;
 	s.line += 1 + lines_in(start, newline);
@@ -239,7 +236,7 @@ take_row(char *start, char *end, int last, int cut_off)
 			output_bytes("\n", 1);
 	}
 	s.stand_in = 0;
-	return start + (newline - start);
+	return newline;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -285,7 +282,7 @@ take_alike(const char *start, const char *end)
 {
 	const struct form form = *s.form;
 	const struct ending ending = s.ending;
-	const int forward = fields_chosen();
+	const int forward = fields_chosen() != NULL;
 	struct added *added;
 	const char *newline;
 	uint64_t taken = 0;
@@ -324,20 +321,16 @@ take_alike(const char *start, const char *end)
 
 /* Writes the front of a row that is too long to keep; returns the rest. */
 static char *
-take_front(char *start, char *end)
+take_front(const char *start, char *end)
 {
 	char *rest = end - KEPT, separator = last_separator(start, rest);
-	const char *text = start;
-	int i, empty;
+	int i, empty = empty_fields(skip_mark(start), rest);
 
-	if (s.row == 1 && s.stand_in == 0)
-		text = skip_mark(start, end);
-	empty = empty_fields(text, rest);
 	/* A header is shown once; a later one isn't under the first. */
-	if (s.row > 1 || !s.header)
+	if (s.row > 1 || !s.header || !s.header_met) {
 		end_header(s.waiting.separator);
-	if (s.row > 1 || !s.header || !s.header_met)
 		add_text(start, rest);
+	}
 	s.line += lines_in(start, rest);
 	/*
 	 * A letter, or a space where nothing was met; then separators, as many
@@ -360,7 +353,8 @@ take_front(char *start, char *end)
 static size_t
 take_rows(char *buffer, size_t used, int last, int cut_off)
 {
-	char *row = buffer, *end = buffer + used, *newline;
+	const char *row = buffer, *newline;
+	char *end = buffer + used;
 
 	/* Where the last line has no end, it gets one. */
 	if (last && used > 0 && end[-1] != '\n')
@@ -372,7 +366,7 @@ take_rows(char *buffer, size_t used, int last, int cut_off)
 	for (;;) {
 		if (s.ending.separator != '\0' && s.line > 0 &&
 		    s.stand_in == 0 && !cut_off)
-			row += take_alike(row, end) - row;
+			row = take_alike(row, end);
 		if (row == end ||
 		    (newline = take_row(row, end, last, cut_off)) == NULL)
 			break;
@@ -395,8 +389,7 @@ cannot_read(void)
 static enum refusal
 refusal_of(const char *start, const char *end)
 {
-	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *line_end = newline == NULL ? end : newline, *cr;
+	const char *cr = memchr(start, '\r', (size_t)(end - start));
 
 	if (end - start >= 2 &&
 	    (memcmp(start, "\xff\xfe", 2) == 0 ||
@@ -404,8 +397,9 @@ refusal_of(const char *start, const char *end)
 		return UTF_16;
 	if (end - start >= 4 && memcmp(start, "PK\003\004", 4) == 0)
 		return ARCHIVE;
-	cr = memchr(start, '\r', (size_t)(line_end - start));
-	if (cr != NULL && cr + 1 < line_end)
+	/* Something stands behind the first CR, and no newline up to there. */
+	if (cr != NULL && cr + 1 < end &&
+	    memchr(start, '\n', (size_t)(cr + 2 - start)) == NULL)
 		return CR_ALONE;
 	return NO_REFUSAL;
 }
@@ -495,14 +489,12 @@ take_operand(const char *file)
 }
 
 int
-survey(const struct form *form, int header, const char *fields,
-    char *const files[], int number)
+survey(const struct form *form, int header, char *const files[], int number)
 {
 	int i;
 
 	s.form = form;
 	s.header = header;
-	s.fields = fields;
 	if (number == 0)
 		take_operand("-");
 	for (i = 0; i < number; i++)

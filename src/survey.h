@@ -12,11 +12,10 @@ extern const struct form as_counts;
 /*
  * Reads so many files in order, "-" or none at all being standard input, and
  * adds to the output what the form says.  With header not 0 the first row of
- * each file is a header.  Fields is the list that choose_fields() took, or a
- * null pointer.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when a row or
- * a file could not be read.
+ * each file is a header.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when
+ * a row or a file could not be read.
  */
-int survey(const struct form *form, int header, const char *fields,
-    char *const files[], int number);
+int
+survey(const struct form *form, int header, char *const files[], int number);
 
 #endif
