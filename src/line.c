@@ -69,9 +69,9 @@ last_separator(const char *start, const char *end)
 
 /* The end of the text of a line or row: its newline, or the CR before it. */
 static const char *
-text_end_of(const char *start, const char *newline)
+text_end_of(const char *newline)
 {
-	return newline - (newline > start && newline[-1] == '\r');
+	return newline - (newline[-1] == '\r');
 }
 
 /* --- from the end */
@@ -244,7 +244,7 @@ field_at(const char *p, const char *start, const char *end, char separator)
 static struct reading
 read_line(const char *start, const char *newline)
 {
-	const char *end = text_end_of(start, newline), *field, *p;
+	const char *end = text_end_of(newline), *field, *p;
 	struct reading r = { .reason = NOT_AN_ANSWER,
 		.ending.cr = end < newline,
 		.question = QUESTIONS - 1 };
@@ -460,7 +460,7 @@ static int
 find_fields(const char *row, const char *newline, char separator,
     struct field field[QUESTIONS])
 {
-	const char *end = text_end_of(row, newline), *p = row, *start;
+	const char *end = text_end_of(newline), *p = row, *start;
 	const struct chosen *next = chosen;
 	int number;
 
@@ -516,7 +516,7 @@ read_forward(const char *row, const char *end, int last, struct reading *r)
 
 	if (newline == NULL)
 		return NULL;
-	text_end = text_end_of(row, newline);
+	text_end = text_end_of(newline);
 	*r = (struct reading){ .reason = TOO_FEW_ANSWERS };
 	for (i = 0; r->reason != READABLE && i < sizeof(separators); i++) {
 		if (!find_fields(row, newline, separators[i], field))
@@ -533,11 +533,11 @@ read_forward(const char *row, const char *end, int last, struct reading *r)
 }
 
 /*
- * Passes over a field, which may be in double quotes with none within.  A null
- * pointer, or a quote, if it has others.
+ * Passes over a field, which may be in double quotes with none within; a null
+ * pointer if it has others, or another separator behind it.
  */
 static inline const char *
-skip_field(const char *p)
+skip_field(const char *p, char separator)
 {
 	int stop = stops[(unsigned char)*p];
 
@@ -554,7 +554,7 @@ skip_field(const char *p)
 	/* Two bytes a round, which takes a tenth less. */
 	while (stop == 0 && (stop = stops[(unsigned char)*++p]) == 0)
 		stop = stops[(unsigned char)*++p];
-	return p;
+	return *p == separator || *p == '\n' ? p : NULL;
 }
 
 /*
@@ -581,6 +581,22 @@ plain_answer(const char **p, char separator)
 	return (enum answer)(kind & (LETTER - 1));
 }
 
+/* The answer in a chosen field, likewise; plain or with text behind it. */
+static inline enum answer
+chosen_answer(const char **p, char separator)
+{
+	enum answer answer = plain_answer(p, separator);
+	struct field f = { *p, NULL };
+
+	if (answer != ANSWERS)
+		return answer;
+	*p = skip_field(*p, separator);
+	if (*p == NULL)
+		return ANSWERS;
+	f.end = **p == '\n' ? text_end_of(*p) : *p;
+	return answer_in(f, separator);
+}
+
 int
 read_chosen(
     const char *start, const char *end, char separator, const char **newline)
@@ -588,32 +604,21 @@ read_chosen(
 	const struct chosen *next = chosen;
 	const char *p = start;
 	unsigned int answers = 0;
-	enum answer answer = OPEN;
-	struct field f;
-	int number, wanted;
+	enum answer answer;
+	int number;
 
 	/* Runs of spaces are not for a reader of single separators. */
 	if (separator == ' ')
 		return -1;
 	for (number = 1;; number++, p++) {
-		f.start = p;
-		wanted = number == next->number;
-		if (wanted)
-			answer = plain_answer(&p, separator);
-		if (!wanted || answer == ANSWERS) {
-			p = skip_field(p);
-			if (p == NULL || (*p != separator && *p != '\n'))
+		if (number == next->number) {
+			answer = chosen_answer(&p, separator);
+			if (answer == ANSWERS)
 				return -1;
-			f.end = *p == '\n' ? text_end_of(f.start, p) : p;
-			if (wanted)
-				answer = answer_in(f, separator);
-			if (wanted && answer == ANSWERS)
-				return -1;
-		}
-		if (wanted) {
 			answers = with_answer(answers, next->question, answer);
 			next++;
-		}
+		} else if ((p = skip_field(p, separator)) == NULL)
+			return -1;
 		if (*p == '\n')
 			break;
 	}

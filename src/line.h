@@ -75,8 +75,8 @@ const char *fields_chosen(void);
  * Finds the row that begins at start and reads it.  Returns the newline that
  * ends it, or a null pointer if that is not among the bytes up to end, or not
  * certain; with last not 0 nothing comes behind them.  With cut not 0 the front
- * of the row is gone.  The byte before start must be no part of an answer, and
- * that at end a newline.
+ * of the row is gone.  The byte before start must be no part of an answer and
+ * not a CR, and that at end a newline.
  */
 const char *read_row(
     const char *start, const char *end, int last, int cut, struct reading *r);

@@ -115,7 +115,7 @@ refuse(const char *typed, const char *last)
 
 /* The answer that a word is, a or b; OPEN for any other. */
 static enum answer
-answer_in(const char *word)
+answer_word(const char *word)
 {
 	enum answer answer = answer_of(word[0]);
 
@@ -125,7 +125,7 @@ answer_in(const char *word)
 static void
 take_answer(char *const argv[], int letter)
 {
-	enum answer answer = answer_in(optarg);
+	enum answer answer = answer_word(optarg);
 	int question = letter - '1';
 
 	if (answer == OPEN)
@@ -263,7 +263,7 @@ are_answers(char *const operands[], int number)
 	int i;
 
 	for (i = 0; i < number; i++)
-		if (answer_in(operands[i]) == OPEN ||
+		if (answer_word(operands[i]) == OPEN ||
 		    access(operands[i], F_OK) == 0)
 			return 0;
 	return number == QUESTIONS;
