@@ -62,7 +62,7 @@ seed=${SEED-}
 
 # Lines come in stretches that are alike, so that what is learnt from the line
 # before counts: one separator, one line ending, one share of nonsense.
-awk -v seed="$seed" -v lines="${LINES:-10000}" -f "$lib/model.awk" -f - >in <<'EOF'
+awk -v seed="$seed" -v lines="${LINES:-15000}" -f "$lib/model.awk" -f - >in <<'EOF'
 function random(n)
 {
 	return int(rand() * n)
