@@ -127,7 +127,7 @@ cr alone|file.cr: CR_alone tr_'\r'_'\n'
 output itself|file.out: output another_name
 no file|cannot_be_read No_such_file
 folder|cannot_be_read directory
-loop|cannot_be_read symbolic_links
+loop|cannot_be_read ymbolic_link
 no way|file.out/x: cannot_be_read
 long name|000: cannot_be_read
 no output|standard_output:_cannot_be_written
