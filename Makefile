@@ -21,8 +21,7 @@ PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 DESTDIR =
 
-# Linked in this order a single call touches fewest pages: the buffer of the
-# output begins where main's own variables end.
+# Linked in this order a single call touches fewest pages.
 OBJECTS = src/main.o src/output.o src/ask.o src/report.o src/survey.o \
 	src/summary.o src/line.o src/score.o src/words.o src/english.o src/dutch.o
 

@@ -8,15 +8,15 @@
 #include "output.h"
 #include "words.h"
 
-enum { OUTPUT_SIZE = 131072 };
+/* For one report: with all else that it needs, it fits one page of memory. */
+static char few[3584];
 
-static int out_fd = STDOUT_FILENO;
-
-/* All 0 at first, and so no part of the program's file. */
 static struct {
+	int fd;
+	char *bytes;
+	size_t size;
 	size_t used;
-	char bytes[OUTPUT_SIZE];
-} out;
+} out = { STDOUT_FILENO, few, sizeof(few), 0 };
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
 static int
@@ -37,7 +37,7 @@ fail(void)
 	const char *reason = error_text(errno);
 
 	diagnose(words->cannot_write,
-	    out_fd == STDERR_FILENO ? words->standard_error :
+	    out.fd == STDERR_FILENO ? words->standard_error :
 				      words->standard_output,
 	    reason);
 	exit(EXIT_UNUSABLE);
@@ -47,7 +47,15 @@ void
 output_to(int fd)
 {
 	output_flush();
-	out_fd = fd;
+	out.fd = fd;
+}
+
+void
+output_gather(char *bytes, size_t size)
+{
+	output_flush();
+	out.bytes = bytes != NULL ? bytes : few;
+	out.size = bytes != NULL ? size : sizeof(few);
 }
 
 void
@@ -56,9 +64,9 @@ output_bytes(const char *bytes, size_t size)
 	size_t part;
 
 	while (size > 0) {
-		if (out.used == OUTPUT_SIZE)
+		if (out.used == out.size)
 			output_flush();
-		part = OUTPUT_SIZE - out.used;
+		part = out.size - out.used;
 		if (part > size)
 			part = size;
 		memcpy(out.bytes + out.used, bytes, part);
@@ -141,9 +149,9 @@ output_behind(const char *label, const char *text)
 char *
 output_place(size_t room, char **full)
 {
-	if (OUTPUT_SIZE - out.used < room)
+	if (out.size - out.used < room)
 		output_flush();
-	*full = out.bytes + OUTPUT_SIZE - room;
+	*full = out.bytes + out.size - room;
 	return out.bytes + out.used;
 }
 
@@ -160,7 +168,7 @@ output_flush(void)
 
 	/* Empty from here on: a failure is told behind nothing more. */
 	out.used = 0;
-	if (write_all(out_fd, out.bytes, used) != 0)
+	if (write_all(out.fd, out.bytes, used) != 0)
 		fail();
 }
 
@@ -169,7 +177,7 @@ output_close(void)
 {
 	output_to(STDOUT_FILENO);
 	/* An interrupted close has closed all the same. */
-	if (close(out_fd) != 0 && errno != EINTR)
+	if (close(out.fd) != 0 && errno != EINTR)
 		fail();
 }
 

@@ -19,6 +19,12 @@ enum {
  */
 void output_to(int fd);
 
+/*
+ * For who adds much: from here on it gathers in these bytes before it is
+ * written; with a null pointer in the few again that do for a report.
+ */
+void output_gather(char *bytes, size_t size);
+
 /* Adds size bytes, which may be more than fit at once. */
 void output_bytes(const char *bytes, size_t size);
 
@@ -49,8 +55,8 @@ void output_questions(const int *question, int many, const char *before_last);
 void output_behind(const char *label, const char *text);
 
 /*
- * For who adds in place: where the next bytes go, with room for so many, 64 KiB
- * at most; up to *full there is still as much room.  Then how far they came.
+ * For who adds in place: where the next bytes go, with room for so many of
+ * those that gather; up to *full there is as much.  Then how far they came.
  */
 char *output_place(size_t room, char **full);
 void output_placed(const char *end);

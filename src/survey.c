@@ -19,6 +19,7 @@
 
 enum {
 	INPUT_SIZE = 131072,
+	OUTPUT_SIZE = 131072,
 	/* Of a long row: the answers, the separator before them, a CR. */
 	KEPT = ANSWERS_LIMIT + 2,
 	STAND_IN = 1 + QUESTIONS,
@@ -49,8 +50,9 @@ struct added {
 	size_t size; /* 0 while no such line was met */
 };
 
-static struct {
+struct survey {
 	const struct form *form;
+	char *buffer;	       /* INPUT_SIZE and a BLOCK */
 	int header;	       /* whether files have one */
 	int header_met;	       /* whether one was taken */
 	struct ending waiting; /* of a header, for the row under it */
@@ -62,13 +64,19 @@ static struct {
 	size_t stand_in; /* how many bytes of the row are none of it */
 	struct tally tally;
 	int status;
-} s;
+};
+
+/*
+ * What there is while survey() runs, of which it and the buffers are variables:
+ * so much static memory, mapped for nothing, would take a single call 1 % more.
+ */
+static struct survey *s;
 
 /* Behind the byte order mark that the first row may begin with. */
 static const char *
 skip_mark(const char *start)
 {
-	return s.row == 1 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
+	return s->row == 1 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
 	    start + 3 :
 	    start;
 }
@@ -77,12 +85,12 @@ skip_mark(const char *start)
 static char *
 write_fields(char *to, const char *record, struct ending ending)
 {
-	if (s.form->text)
+	if (s->form->text)
 		*to++ = ending.separator;
 	for (; *record != '\0'; record++)
-		*to++ = *record == '\t' && s.form->text ? ending.separator :
-							  *record;
-	if (s.form->text && ending.cr)
+		*to++ = *record == '\t' && s->form->text ? ending.separator :
+							   *record;
+	if (s->form->text && ending.cr)
 		*to++ = '\r';
 	*to++ = '\n';
 	return to;
@@ -94,7 +102,7 @@ add_fields(const char *record, struct ending ending)
 	char bytes[sizeof(",points,phase\r\n")];
 	const char *end = write_fields(bytes, record, ending);
 
-	if (s.form->lines)
+	if (s->form->lines)
 		output_bytes(bytes, (size_t)(end - bytes));
 }
 
@@ -102,8 +110,8 @@ add_fields(const char *record, struct ending ending)
 static void
 add_text(const char *start, const char *end)
 {
-	start += s.stand_in;
-	if (s.form->text)
+	start += s->stand_in;
+	if (s->form->text)
 		output_bytes(start, (size_t)(end - start));
 }
 
@@ -111,26 +119,26 @@ add_text(const char *start, const char *end)
 static void
 end_header(char separator)
 {
-	if (s.waiting.separator == '\0')
+	if (s->waiting.separator == '\0')
 		return;
-	s.waiting.separator = separator;
-	add_fields("points\tphase", s.waiting);
-	s.waiting.separator = '\0';
+	s->waiting.separator = separator;
+	add_fields("points\tphase", s->waiting);
+	s->waiting.separator = '\0';
 }
 
 /* Takes the header; only the first is shown. */
 static void
 take_header(const char *start, const char *end, int cr)
 {
-	if (!s.header_met) {
+	if (!s->header_met) {
 		add_text(start, end);
-		s.waiting.separator = last_separator(start, end);
-		s.waiting.cr = cr;
+		s->waiting.separator = last_separator(start, end);
+		s->waiting.cr = cr;
 		/* A record's separator is known. */
-		if (!s.form->text)
+		if (!s->form->text)
 			end_header('\t');
 	}
-	s.header_met = 1;
+	s->header_met = 1;
 }
 
 /* Makes what is added for these answers to a line that ends like the last. */
@@ -140,7 +148,7 @@ make_added(struct added *added, unsigned int answers)
 	char record[RECORD_SIZE];
 
 	write_record(record, score(answers));
-	added->size = (size_t)(write_fields(added->bytes, record, s.ending) -
+	added->size = (size_t)(write_fields(added->bytes, record, s->ending) -
 	    added->bytes);
 }
 
@@ -154,15 +162,15 @@ complain(const struct reading *r)
 
 	if (list == NULL)
 		list = "";
-	s.status = EXIT_INCOMPLETE;
-	if (s.tally.unreadable++ >= NAMED_LINES)
+	s->status = EXIT_INCOMPLETE;
+	if (s->tally.unreadable++ >= NAMED_LINES)
 		return;
 	if (r->reason == NOT_AN_ANSWER)
-		diagnose(reason, s.file, s.row, r->question + 1,
+		diagnose(reason, s->file, s->row, r->question + 1,
 		    size < SHOWN ? size : SHOWN, r->field.start,
 		    size > SHOWN ? "..." : "", which, list);
 	else /* not every reason has a use for the last two */
-		diagnose(reason, s.file, s.row, which, list);
+		diagnose(reason, s->file, s->row, which, list);
 }
 
 /* Takes what was read from a line that isn't blank, whose text this is. */
@@ -173,14 +181,14 @@ take_reading(const struct reading *r, const char *start, const char *end)
 	char record[RECORD_SIZE];
 
 	if (r->reason == READABLE) {
-		if (ending.separator != s.ending.separator ||
-		    ending.cr != s.ending.cr)
-			memset(s.added, 0, sizeof(s.added));
-		s.ending = ending;
-		s.tally.answers[r->answers]++;
+		if (ending.separator != s->ending.separator ||
+		    ending.cr != s->ending.cr)
+			memset(s->added, 0, sizeof(s->added));
+		s->ending = ending;
+		s->tally.answers[r->answers]++;
 		write_record(record, score(r->answers));
 	} else {
-		ending.separator = s.ending.separator;
+		ending.separator = s->ending.separator;
 		if (ending.separator == '\0')
 			ending.separator = last_separator(start, end);
 		strcpy(record, "?\t?");
@@ -216,26 +224,26 @@ take_row(const char *start, const char *end, int last, int cut_off)
 	const char *newline, *text_end;
 	struct reading r;
 
-	if (s.stand_in == 0)
-		s.row = s.line + 1;
-	newline = read_row(skip_mark(start), end, last, s.stand_in > 0, &r);
+	if (s->stand_in == 0)
+		s->row = s->line + 1;
+	newline = read_row(skip_mark(start), end, last, s->stand_in > 0, &r);
 	if (newline == NULL)
 		return NULL;
-	s.line += 1 + lines_in(start, newline);
+	s->line += 1 + lines_in(start, newline);
 	if (cut_off && newline + 1 == end)
 		r.reason = CUT_OFF;
 	text_end = newline - r.ending.cr;
-	if (s.header && s.row == 1)
+	if (s->header && s->row == 1)
 		take_header(start, text_end, r.ending.cr);
 	else if (r.reason != BLANK)
 		take_reading(&r, start, text_end);
 	else {
-		end_header(s.waiting.separator);
+		end_header(s->waiting.separator);
 		add_text(start, newline);
-		if (s.form->lines)
+		if (s->form->lines)
 			output_bytes("\n", 1);
 	}
-	s.stand_in = 0;
+	s->stand_in = 0;
 	return newline;
 }
 
@@ -280,12 +288,12 @@ read_alike(const char *start, const char *end, struct ending ending,
 static const char *
 take_alike(const char *start, const char *end)
 {
-	const struct form form = *s.form;
-	const struct ending ending = s.ending;
+	const struct form form = *s->form;
+	const struct ending ending = s->ending;
 	const int forward = fields_chosen() != NULL;
-	struct added *added;
+	uint64_t *const tally = s->tally.answers, taken = 0;
+	struct added *const added = s->added, *one;
 	const char *newline;
-	uint64_t taken = 0;
 	size_t size;
 	char *to, *full;
 	int answers;
@@ -294,7 +302,7 @@ take_alike(const char *start, const char *end)
 	while ((answers = read_alike(start, end, ending, forward, &newline)) >=
 		0 &&
 	    newline - start <= ANSWERS_LIMIT) {
-		s.tally.answers[answers]++;
+		tally[answers]++;
 		taken++;
 		if (to > full) {
 			output_placed(to);
@@ -306,16 +314,16 @@ take_alike(const char *start, const char *end)
 			to += size;
 		}
 		if (form.lines) {
-			added = &s.added[answers];
-			if (added->size == 0)
-				make_added(added, (unsigned int)answers);
-			memcpy(to, added->bytes, ADDED_SIZE);
-			to += added->size;
+			one = &added[answers];
+			if (one->size == 0)
+				make_added(one, (unsigned int)answers);
+			memcpy(to, one->bytes, ADDED_SIZE);
+			to += one->size;
 		}
 		start = newline + 1;
 	}
 	output_placed(to);
-	s.line += taken;
+	s->line += taken;
 	return start;
 }
 
@@ -327,11 +335,11 @@ take_front(const char *start, char *end)
 	int i, empty = empty_fields(skip_mark(start), rest);
 
 	/* A header is shown once; a later one isn't under the first. */
-	if (s.row > 1 || !s.header || !s.header_met) {
-		end_header(s.waiting.separator);
+	if (s->row > 1 || !s->header || !s->header_met) {
+		end_header(s->waiting.separator);
 		add_text(start, rest);
 	}
-	s.line += lines_in(start, rest);
+	s->line += lines_in(start, rest);
 	/*
 	 * A letter, or a space where nothing was met; then separators, as many
 	 * as were met, up to those that a blank row may lack: "x   ," or " ,,,,".
@@ -341,7 +349,7 @@ take_front(const char *start, char *end)
 	for (i = 1; i < STAND_IN; i++)
 		rest[i] =
 		    i < STAND_IN - 1 && STAND_IN - i > empty ? ' ' : separator;
-	s.stand_in = STAND_IN;
+	s->stand_in = STAND_IN;
 	return rest;
 }
 
@@ -351,10 +359,10 @@ take_front(const char *start, char *end)
  * 0, for then no more comes, and with cut_off not 0 the last is not whole.
  */
 static size_t
-take_rows(char *buffer, size_t used, int last, int cut_off)
+take_rows(size_t used, int last, int cut_off)
 {
-	const char *row = buffer, *newline;
-	char *end = buffer + used;
+	const char *row = s->buffer, *newline;
+	char *end = s->buffer + used;
 
 	/* Where the last line has no end, it gets one. */
 	if (last && used > 0 && end[-1] != '\n')
@@ -364,8 +372,8 @@ take_rows(char *buffer, size_t used, int last, int cut_off)
 	/* No scan goes on behind this. */
 	*end = '\n';
 	for (;;) {
-		if (s.ending.separator != '\0' && s.line > 0 &&
-		    s.stand_in == 0 && !cut_off)
+		if (s->ending.separator != '\0' && s->line > 0 &&
+		    s->stand_in == 0 && !cut_off)
 			row = take_alike(row, end);
 		if (row == end ||
 		    (newline = take_row(row, end, last, cut_off)) == NULL)
@@ -374,15 +382,15 @@ take_rows(char *buffer, size_t used, int last, int cut_off)
 	}
 	if (end - row == INPUT_SIZE)
 		row = take_front(row, end);
-	memmove(buffer, row, (size_t)(end - row));
+	memmove(s->buffer, row, (size_t)(end - row));
 	return (size_t)(end - row);
 }
 
 static void
 cannot_read(void)
 {
-	diagnose(words->cannot_read, s.file, error_text(errno));
-	s.status = EXIT_INCOMPLETE;
+	diagnose(words->cannot_read, s->file, error_text(errno));
+	s->status = EXIT_INCOMPLETE;
 }
 
 /* Why what a file begins with can be no survey, if so. */
@@ -419,15 +427,14 @@ is_output(int fd)
 static void
 refuse(enum refusal refusal)
 {
-	diagnose(words->refusal[refusal], s.file);
-	s.status = EXIT_INCOMPLETE;
+	diagnose(words->refusal[refusal], s->file);
+	s->status = EXIT_INCOMPLETE;
 }
 
 static void
 take_file(int fd)
 {
-	static char bytes[1 + INPUT_SIZE + BLOCK];
-	char *const buffer = bytes + 1;
+	char *const buffer = s->buffer;
 	enum refusal refusal;
 	size_t used = 0;
 	ssize_t n;
@@ -437,9 +444,7 @@ take_file(int fd)
 		refuse(OUTPUT_ITSELF);
 		return;
 	}
-	/* Before the first line stands a newline too, as behind the last. */
-	bytes[0] = '\n';
-	s.line = 0;
+	s->line = 0;
 	do {
 		/* A finished row must not wait for a read that may block. */
 		output_flush();
@@ -462,7 +467,7 @@ take_file(int fd)
 			}
 			begun = 1;
 		}
-		used = take_rows(buffer, used, n <= 0, n < 0);
+		used = take_rows(used, n <= 0, n < 0);
 	} while (n > 0);
 }
 
@@ -471,7 +476,7 @@ take_operand(const char *file)
 {
 	int fd;
 
-	s.file = file;
+	s->file = file;
 	if (strcmp(file, "-") == 0) {
 		take_file(STDIN_FILENO);
 		return;
@@ -491,18 +496,26 @@ take_operand(const char *file)
 int
 survey(const struct form *form, int header, char *const files[], int number)
 {
+	char input[1 + INPUT_SIZE + BLOCK], output[OUTPUT_SIZE];
+	struct survey this = {
+		.form = form, .buffer = input + 1, .header = header
+	};
 	int i;
 
-	s.form = form;
-	s.header = header;
+	s = &this;
+	/* Before the first line stands a newline too, as behind the last. */
+	s->buffer[-1] = '\n';
+	output_gather(output, sizeof(output));
 	if (number == 0)
 		take_operand("-");
 	for (i = 0; i < number; i++)
 		take_operand(files[i]);
-	end_header(s.waiting.separator);
-	if (s.tally.unreadable > NAMED_LINES)
-		diagnose(words->more_unreadable, s.tally.unreadable);
+	end_header(s->waiting.separator);
+	if (s->tally.unreadable > NAMED_LINES)
+		diagnose(words->more_unreadable, s->tally.unreadable);
 	if (form->close != NULL)
-		form->close(&s.tally);
-	return s.status;
+		form->close(&s->tally);
+	output_gather(NULL, 0);
+	s = NULL;
+	return this.status;
 }
