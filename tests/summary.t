@@ -29,7 +29,7 @@ figures() {
 		$1 = $1
 		print
 	}
-	/^[0-9].*[a-z]$/ || /^   [0-9]/ { print numbers($0) }
+	/^[^A-Z]/ && !question { print numbers($0) }
 	/^[A-Z]/ && !question {
 		label = numbers(substr($0, 1, 16))
 		places = split(label, place, " ")
