@@ -300,16 +300,6 @@ const struct words dutch = {
 	},
 	.last_fields = "de laatste vier velden",
 	.fields = "de velden ",
-	.refusal = {
-		[UTF_16] = "%.4096s: dit is UTF-16; zet het eerst om, met "
-		    "iconv -f UTF-16 -t UTF-8",
-		[ARCHIVE] = "%.4096s: dit is een werkmap of een ander zip-archief; "
-		    "sla het eerst op als CSV",
-		[CR_ALONE] = "%.4096s: de regels eindigen alleen op CR; zet ze "
-		    "eerst om, met tr '\\r' '\\n'",
-		[OUTPUT_ITSELF] = "%.4096s: dit is het bestand waar de uitvoer "
-		    "naartoe gaat; geef de uitvoer een andere naam",
-	},
 	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
 	    "eerste tien zijn hierboven genoemd",
 	.assessments = { "%" PRIu64 " vragenlijst", "%" PRIu64 " vragenlijsten" },
@@ -328,6 +318,14 @@ const struct words dutch = {
 	.question_word = { " vraag ", " vraag " },
 	.and = " en ",
 	.or = " of ",
+	.utf_16 = "%.4096s: dit is UTF-16; zet het eerst om, met "
+	    "iconv -f UTF-16 -t UTF-8",
+	.archive = "%.4096s: dit is een werkmap of een ander zip-archief; "
+	    "sla het eerst op als CSV",
+	.cr_alone = "%.4096s: de regels eindigen alleen op CR; zet ze "
+	    "eerst om, met tr '\\r' '\\n'",
+	.output_itself = "%.4096s: dit is het bestand waar de uitvoer "
+	    "naartoe gaat; geef de uitvoer een andere naam",
 	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
 	.cannot_write = "%s: schrijven is niet gelukt: %s",
 	.standard_output = "standaarduitvoer",

@@ -272,16 +272,6 @@ const struct words english = {
 	},
 	.last_fields = "the last four fields",
 	.fields = "fields ",
-	.refusal = {
-		[UTF_16] = "%.4096s: this is UTF-16; convert it first, with "
-		    "iconv -f UTF-16 -t UTF-8",
-		[ARCHIVE] = "%.4096s: this is a workbook or another zip archive; "
-		    "save it as CSV first",
-		[CR_ALONE] = "%.4096s: its lines end in CR alone; convert them "
-		    "first, with tr '\\r' '\\n'",
-		[OUTPUT_ITSELF] = "%.4096s: this is the file that the output goes "
-		    "to; give the output another name",
-	},
 	.more_unreadable = "%" PRIu64 " lines could not be read; the first ten "
 	    "are named above",
 	.assessments = { "%" PRIu64 " assessment", "%" PRIu64 " assessments" },
@@ -300,6 +290,14 @@ const struct words english = {
 	.question_word = { " question ", " questions " },
 	.and = " and ",
 	.or = " or ",
+	.utf_16 = "%.4096s: this is UTF-16; convert it first, with "
+	    "iconv -f UTF-16 -t UTF-8",
+	.archive = "%.4096s: this is a workbook or another zip archive; "
+	    "save it as CSV first",
+	.cr_alone = "%.4096s: its lines end in CR alone; convert them "
+	    "first, with tr '\\r' '\\n'",
+	.output_itself = "%.4096s: this is the file that the output goes "
+	    "to; give the output another name",
 	.cannot_read = "%.4096s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",
 	.standard_output = "standard output",

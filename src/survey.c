@@ -393,8 +393,8 @@ cannot_read(void)
 	s->status = EXIT_INCOMPLETE;
 }
 
-/* Why what a file begins with can be no survey, if so. */
-static enum refusal
+/* Why what a file begins with can be no survey; a null pointer if it can. */
+static const char *
 refusal_of(const char *start, const char *end)
 {
 	const char *cr = memchr(start, '\r', (size_t)(end - start));
@@ -402,14 +402,14 @@ refusal_of(const char *start, const char *end)
 	if (end - start >= 2 &&
 	    (memcmp(start, "\xff\xfe", 2) == 0 ||
 		memcmp(start, "\xfe\xff", 2) == 0))
-		return UTF_16;
+		return words->utf_16;
 	if (end - start >= 4 && memcmp(start, "PK\003\004", 4) == 0)
-		return ARCHIVE;
+		return words->archive;
 	/* Something stands behind the first CR, and no newline up to there. */
 	if (cr != NULL && cr + 1 < end &&
 	    memchr(start, '\n', (size_t)(cr + 2 - start)) == NULL)
-		return CR_ALONE;
-	return NO_REFUSAL;
+		return words->cr_alone;
+	return NULL;
 }
 
 /* Whether this is the very file that standard output goes to. */
@@ -425,9 +425,9 @@ is_output(int fd)
 }
 
 static void
-refuse(enum refusal refusal)
+refuse(const char *refusal)
 {
-	diagnose(words->refusal[refusal], s->file);
+	diagnose(refusal, s->file);
 	s->status = EXIT_INCOMPLETE;
 }
 
@@ -435,13 +435,13 @@ static void
 take_file(int fd)
 {
 	char *const buffer = s->buffer;
-	enum refusal refusal;
+	const char *refusal;
 	size_t used = 0;
 	ssize_t n;
 	int begun = 0;
 
 	if (is_output(fd)) {
-		refuse(OUTPUT_ITSELF);
+		refuse(words->output_itself);
 		return;
 	}
 	s->line = 0;
@@ -461,7 +461,7 @@ take_file(int fd)
 			cannot_read();
 		if (!begun) {
 			refusal = refusal_of(buffer, buffer + used);
-			if (refusal != NO_REFUSAL) {
+			if (refusal != NULL) {
 				refuse(refusal);
 				return;
 			}

@@ -9,16 +9,6 @@
 #include "line.h"
 #include "score.h"
 
-/* Why a file is not read; the file stands in the place of %s. */
-enum refusal {
-	NO_REFUSAL,
-	UTF_16,
-	ARCHIVE, /* a zip, as spreadsheets are */
-	CR_ALONE,
-	OUTPUT_ITSELF,
-	REFUSALS
-};
-
 struct error_words {
 	int number;	  /* of errno */
 	const char *text; /* a null pointer ends the list */
@@ -81,9 +71,8 @@ struct words {
 	 * are PRIu64.
 	 */
 	const char *reason[REASONS];
-	const char *last_fields; /* without a list */
-	const char *fields;	 /* before one */
-	const char *refusal[REFUSALS];
+	const char *last_fields;     /* without a list */
+	const char *fields;	     /* before one */
 	const char *more_unreadable; /* how many in all */
 	const char *assessments[2];  /* how many: 1; any other number */
 	const char *complete;	     /* how many of them */
@@ -101,7 +90,13 @@ struct words {
 	const char *and;
 	const char * or ;
 
-	const char *cannot_read;  /* file, reason */
+	/* Why a file is not read: its name. */
+	const char *utf_16;
+	const char *archive; /* a zip, as spreadsheets are */
+	const char *cr_alone;
+	const char *output_itself;
+	const char *cannot_read; /* a reason behind it */
+
 	const char *cannot_write; /* file, reason */
 	const char *standard_output;
 	const char *standard_error;
