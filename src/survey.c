@@ -386,10 +386,11 @@ take_rows(size_t used, int last, int cut_off)
 	return (size_t)(end - row);
 }
 
+/* Not each of these words has a use for the reason of errno. */
 static void
-cannot_read(void)
+refuse(const char *why)
 {
-	diagnose(words->cannot_read, s->file, error_text(errno));
+	diagnose(why, s->file, error_text(errno));
 	s->status = EXIT_INCOMPLETE;
 }
 
@@ -425,50 +426,36 @@ is_output(int fd)
 }
 
 static void
-refuse(const char *refusal)
-{
-	diagnose(refusal, s->file);
-	s->status = EXIT_INCOMPLETE;
-}
-
-static void
 take_file(int fd)
 {
 	char *const buffer = s->buffer;
-	const char *refusal;
+	const char *why = is_output(fd) ? words->output_itself : NULL;
 	size_t used = 0;
-	ssize_t n;
-	int begun = 0;
+	ssize_t n = 1;
 
-	if (is_output(fd)) {
-		refuse(words->output_itself);
-		return;
-	}
 	s->line = 0;
-	do {
+	while (why == NULL && n > 0) {
 		/* A finished row must not wait for a read that may block. */
 		output_flush();
 		do
 			n = read(fd, buffer + used, INPUT_SIZE - used);
 		while (n < 0 && errno == EINTR);
-		if (n > 0)
-			used += (size_t)n;
-		/* Nothing is taken before the first line is there. */
-		if (!begun && n > 0 && used < INPUT_SIZE &&
-		    memchr(buffer, '\n', used) == NULL)
-			continue;
 		if (n < 0)
-			cannot_read();
-		if (!begun) {
-			refusal = refusal_of(buffer, buffer + used);
-			if (refusal != NULL) {
-				refuse(refusal);
-				return;
-			}
-			begun = 1;
+			refuse(words->cannot_read);
+		else
+			used += (size_t)n;
+		if (s->line == 0 && s->stand_in == 0) {
+			/* Nothing is taken before the first line is there. */
+			if (n > 0 && used < INPUT_SIZE &&
+			    memchr(buffer, '\n', used) == NULL)
+				continue;
+			why = refusal_of(buffer, buffer + used);
 		}
-		used = take_rows(used, n <= 0, n < 0);
-	} while (n > 0);
+		if (why == NULL)
+			used = take_rows(used, n <= 0, n < 0);
+	}
+	if (why != NULL)
+		refuse(why);
 }
 
 static void
@@ -485,12 +472,12 @@ take_operand(const char *file)
 		fd = open(file, O_RDONLY);
 	while (fd < 0 && errno == EINTR);
 	if (fd < 0) {
-		cannot_read();
+		refuse(words->cannot_read);
 		return;
 	}
 	take_file(fd);
 	if (close(fd) != 0 && errno != EINTR)
-		cannot_read();
+		refuse(words->cannot_read);
 }
 
 int
