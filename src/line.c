@@ -281,31 +281,27 @@ read_line(const char *start, const char *newline)
 
 /*
  * The place behind the quoted field that a quote opens, spaces passed, if it is
- * closed before limit; a null pointer if the quote opens nothing, and then
- * *open if it still may, beyond end.
+ * closed before limit; a null pointer if the quote opens nothing.  Where either
+ * may be, the row goes on to end: there stands a newline, as if it were closed.
  */
 static const char *
-quoted_end(const char *quote, const char *limit, const char *end, int *open)
+quoted_end(const char *quote, const char *limit, const char *end)
 {
 	const char *p = quote + 1;
 
 	while (p < limit && (p = memchr(p, '"', (size_t)(limit - p))) != NULL) {
-		p++;
-		if (p < end && *p == '"') {
+		if (*++p == '"') {
 			p++;
 			continue;
 		}
-		while (p < end && *p == ' ')
+		while (*p == ' ')
 			p++;
-		*open = p == end || (*p == '\r' && p + 1 == end);
-		if (!*open &&
-		    (is_separator(*p) || *p == '\n' ||
-			(*p == '\r' && p[1] == '\n')))
-			return p;
-		return NULL;
+		return is_separator(*p) || *p == '\n' ||
+			(*p == '\r' && p[1] == '\n') ?
+		    p :
+		    NULL;
 	}
-	*open = limit == end;
-	return NULL;
+	return limit == end ? end : NULL;
 }
 
 /* Whether a line that ends from here up to there ends in four answers. */
@@ -326,23 +322,20 @@ has_assessment(const char *line, const char *from, const char *to)
 
 /*
  * Passes over a quoted field that begins with this quote, or over the quote
- * alone.  A null pointer if that can't be told before more bytes are there.
+ * alone.  Returns end where that can't be told before more bytes are there.
  */
 static const char *
 skip_quotes(const char *row, const char *quote, const char *end, int last)
 {
 	const char *line = quote, *before = quote, *limit, *p;
-	int open;
 
 	while (before > row && before[-1] == ' ')
 		before--;
 	if (before > row && !is_separator(before[-1]))
 		return quote + 1;
 	limit = end - row > QUOTES_LIMIT ? row + QUOTES_LIMIT : end;
-	p = quoted_end(quote, limit, end, &open);
-	if (open && !last)
-		return NULL;
-	if (p == NULL)
+	p = quoted_end(quote, limit, end);
+	if (p == NULL || (p == end && last))
 		return quote + 1;
 	while (line > row && line[-1] != '\n')
 		line--;
@@ -351,13 +344,13 @@ skip_quotes(const char *row, const char *quote, const char *end, int last)
 	return p;
 }
 
-/* The newline that ends a row; a null pointer likewise. */
+/* The newline that ends a row; a null pointer where that is not told yet. */
 static const char *
 row_end(const char *row, const char *end, int last)
 {
 	const char *p = row;
 
-	while (p != NULL && *p != '\n')
+	while (*p != '\n')
 		p = *p == '"' ? skip_quotes(row, p, end, last) : p + 1;
 	return p == end ? NULL : p;
 }
