@@ -41,7 +41,7 @@ static struct chosen {
 	int question;
 } chosen[QUESTIONS + 1];
 
-static const char *chosen_list;
+const char *chosen_list = "";
 
 enum answer
 answer_of(char letter)
@@ -339,7 +339,7 @@ skip_quotes(const char *row, const char *quote, const char *end, int last)
 		return quote + 1;
 	while (line > row && line[-1] != '\n')
 		line--;
-	if (chosen_list == NULL && has_assessment(line, quote, p))
+	if (*chosen_list == '\0' && has_assessment(line, quote, p))
 		return quote + 1;
 	return p;
 }
@@ -419,12 +419,6 @@ choose_fields(const char *list)
 		if (*list != ',')
 			return *list == '\0' && question == QUESTIONS;
 	}
-}
-
-const char *
-fields_chosen(void)
-{
-	return chosen_list;
 }
 
 /* The answer in a chosen field: perhaps a letter with text behind it. */
@@ -630,13 +624,13 @@ read_row(
 {
 	const char *newline;
 
-	if (chosen_list != NULL && !cut)
+	if (*chosen_list != '\0' && !cut)
 		return read_forward(start, end, last, r);
 	newline = memchr(start, '\n', (size_t)(end - start));
 	if (newline == NULL)
 		return NULL;
 	*r = read_line(start, newline);
-	if (chosen_list != NULL && r->reason != BLANK)
+	if (*chosen_list != '\0' && r->reason != BLANK)
 		r->reason = LONG_ROW;
 	else if (!cut &&
 	    (r->reason == TOO_FEW_ANSWERS || r->reason == NOT_AN_ANSWER ||

@@ -68,8 +68,8 @@ int empty_fields(const char *start, const char *end);
  */
 int choose_fields(const char *list);
 
-/* The list by which fields were chosen; a null pointer where none were. */
-const char *fields_chosen(void);
+/* The list by which fields were chosen; "" where none were. */
+extern const char *chosen_list;
 
 /*
  * Finds the row that begins at start and reads it.  Returns the newline that

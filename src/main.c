@@ -279,7 +279,7 @@ main(int argc, char *argv[])
 	take_options(argc, argv);
 	/* Without even a name, as execve() allows, there is no operand. */
 	operands = argc > optind ? argc - optind : 0;
-	is_survey = asked.header || asked.summary || fields_chosen() != NULL ||
+	is_survey = asked.header || asked.summary || *chosen_list != '\0' ||
 	    operands > 0;
 	if (asked.answers != 0 && is_survey)
 		wrong(argv[optind], NULL, words->answers_alone);

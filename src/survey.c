@@ -156,21 +156,19 @@ static void
 complain(const struct reading *r)
 {
 	const char *reason = words->reason[r->reason];
-	const char *list = fields_chosen();
-	const char *which = list == NULL ? words->last_fields : words->fields;
+	const char *which =
+	    *chosen_list == '\0' ? words->last_fields : words->fields;
 	int size = (int)(r->field.end - r->field.start);
 
-	if (list == NULL)
-		list = "";
 	s->status = EXIT_INCOMPLETE;
 	if (s->tally.unreadable++ >= NAMED_LINES)
 		return;
 	if (r->reason == NOT_AN_ANSWER)
 		diagnose(reason, s->file, s->row, r->question + 1,
 		    size < SHOWN ? size : SHOWN, r->field.start,
-		    size > SHOWN ? "..." : "", which, list);
+		    size > SHOWN ? "..." : "", which, chosen_list);
 	else /* not every reason has a use for the last two */
-		diagnose(reason, s->file, s->row, which, list);
+		diagnose(reason, s->file, s->row, which, chosen_list);
 }
 
 /* Takes what was read from a line that isn't blank, whose text this is. */
@@ -290,7 +288,7 @@ take_alike(const char *start, const char *end)
 {
 	const struct form form = *s->form;
 	const struct ending ending = s->ending;
-	const int forward = fields_chosen() != NULL;
+	const int forward = *chosen_list != '\0';
 	uint64_t *const tally = s->tally.answers, taken = 0;
 	struct added *const added = s->added, *one;
 	const char *newline;
