@@ -20,7 +20,6 @@
 #include "line.h"
 #include "output.h"
 #include "report.h"
-#include "summary.h"
 #include "survey.h"
 #include "words.h"
 
@@ -139,10 +138,11 @@ take_answer(char *const argv[], int letter)
 static void
 choose_language(int argc, char *const argv[])
 {
-	const struct words *chosen;
+	const struct words *chosen = words_of_environment();
 	int c;
 
-	words = words_of_environment();
+	if (chosen != NULL)
+		words = chosen;
 	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
 		if (c == 'l' && (chosen = words_of(optarg, "")) != NULL)
 			words = chosen;

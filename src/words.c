@@ -8,7 +8,7 @@ static const struct {
 	const char *name;
 	const struct words *words;
 } languages[] = {
-	{ "en", &english }, /* the first where none is asked for */
+	{ "en", &english },
 	{ "nl", &dutch },
 };
 
@@ -36,17 +36,14 @@ const struct words *
 words_of_environment(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-	const struct words *found = NULL;
 	const char *value;
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		value = getenv(names[i]);
-		if (value == NULL || *value == '\0')
-			continue;
 		/* A territory, a character set or a modifier may follow. */
-		found = words_of(value, "_.@");
-		break;
+		if (value != NULL && *value != '\0')
+			return words_of(value, "_.@");
 	}
-	return found != NULL ? found : languages[0].words;
+	return NULL;
 }

@@ -106,7 +106,7 @@ struct words {
 extern const struct words english;
 extern const struct words dutch;
 
-/* Those in use: main() sets them before anything is said. */
+/* Those in use, at first English: main() sets them before anything is said. */
 extern const struct words *words;
 
 /*
@@ -115,7 +115,7 @@ extern const struct words *words;
  */
 const struct words *words_of(const char *name, const char *ends);
 
-/* The words that the environment asks for. */
+/* The words that the environment asks for; likewise. */
 const struct words *words_of_environment(void);
 
 #endif
