@@ -34,12 +34,10 @@ write_all(int fd, const char *bytes, size_t size)
 static void
 fail(void)
 {
-	const char *reason = error_text(errno);
-
 	diagnose(words->cannot_write,
 	    out.fd == STDERR_FILENO ? words->standard_error :
 				      words->standard_output,
-	    reason);
+	    error_text(errno));
 	exit(EXIT_UNUSABLE);
 }
 

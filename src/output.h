@@ -25,10 +25,8 @@ void output_to(int fd);
  */
 void output_gather(char *bytes, size_t size);
 
-/* Adds size bytes, which may be more than fit at once. */
+/* Adds size bytes, which may be more than fit at once; or a string. */
 void output_bytes(const char *bytes, size_t size);
-
-/* Adds a string. */
 void output_string(const char *string);
 
 /*
@@ -61,10 +59,8 @@ void output_behind(const char *label, const char *text);
 char *output_place(size_t room, char **full);
 void output_placed(const char *end);
 
-/* Writes what has been added. */
+/* Writes what has been added; the second closes standard output too. */
 void output_flush(void);
-
-/* Writes what has been added and closes standard output. */
 void output_close(void);
 
 /*
