@@ -280,24 +280,26 @@ read_line(const char *start, const char *newline)
 /* --- quotes, which rows go on in */
 
 /*
- * The place behind the quoted field that a quote opens, spaces passed, if it is
- * closed before limit; a null pointer if the quote opens nothing.  Where either
- * may be, the row goes on to end: there stands a newline, as if it were closed.
+ * The place behind the quoted field that a quote opens, if it is closed before
+ * limit; a null pointer if the quote opens nothing.  Where either may be, the
+ * row goes on to end: there stands a newline, as if it were closed.
  */
 static const char *
 quoted_end(const char *quote, const char *limit, const char *end)
 {
-	const char *p = quote + 1;
+	const char *p = quote + 1, *behind;
 
 	while (p < limit && (p = memchr(p, '"', (size_t)(limit - p))) != NULL) {
 		if (*++p == '"') {
 			p++;
 			continue;
 		}
-		while (*p == ' ')
-			p++;
-		return is_separator(*p) || *p == '\n' ||
-			(*p == '\r' && p[1] == '\n') ?
+		for (behind = p; *behind == ' ';)
+			behind++;
+		if (behind == end)
+			return end;
+		return is_separator(*behind) || *behind == '\n' ||
+			(*behind == '\r' && behind[1] == '\n') ?
 		    p :
 		    NULL;
 	}

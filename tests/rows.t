@@ -65,6 +65,8 @@ gives '-f and text behind the letter' \
 	'b) so;(A) x;"B. a; b";b: y\na.;b);-;a)\n' '8\t4-5\n4-5\t1-3\n' -q -f 1-4
 gives '-f and spaces between fields' 'x  b a   b b \n' 'x  b a   b b  8 4-5\n' \
 	--fields=2-5
+gives '-f and spaces behind a quoted field' '"x" ; a b a b a\n"y" , a b b b\n' \
+	'5\t3\n6\t3\n' -q -f 3-6
 gives '-f and runs of spaces behind a readable row' \
 	'a a a a\nb  a b b\n b a b b\n b a b\nb b b "a) x"\n' \
 	'5\t3\n8\t4-5\n8\t4-5\n?\t?\n?\t?

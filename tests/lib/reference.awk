@@ -132,8 +132,7 @@ function row_at(n,    at, quote, close_at)
 			at = quote + 1
 			continue
 		}
-		for (at = close_at + 1; substr(row, at, 1) == " "; at++)
-			;
+		at = close_at + 1
 		masked = substr(masked, 1, quote - 1) \
 		    many_x(at - quote) substr(row, at)
 	}
