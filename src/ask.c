@@ -2,8 +2,8 @@
 #include <unistd.h>
 
 #include "ask.h"
-#include "line.h"
 #include "output.h"
+#include "score.h"
 #include "words.h"
 
 /*
@@ -36,7 +36,7 @@ show_question(int q)
 {
 	const struct question_words *question = &words->question[q];
 
-	output_words("\n%c. %s\n   a  %s\n   b  %s\n", '1' + q,
+	output_format("\n%d. %s\n   a  %s\n   b  %s\n", q + 1,
 	    question->question, question->answer[A], question->answer[B]);
 }
 
@@ -63,7 +63,7 @@ ask_one(int q, unsigned int *answers)
 		answer = reply == ' ' ? OPEN : answer_of(reply);
 		if (reply == '?')
 			output_behind("   ", words->question[q].background);
-		else if (answer == ANSWERS || reply == '-')
+		else if (answer == NO_ANSWER || reply == '-')
 			output_string(words->ask_again);
 		else {
 			*answers = with_answer(*answers, q, answer);

@@ -92,12 +92,12 @@ static const struct question_words questions[] = {
 "samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
 "komt u uit bij een kanaal of platform waar niemand in het bedrijf aan had\n"
 "gedacht, en dat medewerkers of leveranciers in beweging brengt.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
 "kennis te delen waar en wanneer het hun uitkomt. Kies pas daarna een\n"
 "kanaal, ook als het er een is waar u zelf nooit op was gekomen.\n"
 "Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Blijf eerst vragen wat mensen nodig hebben en kies pas daarna een kanaal.\n"
 "Zo komt u uit bij platforms die hen in beweging brengen.\n",
 	},
@@ -119,12 +119,12 @@ static const struct question_words questions[] = {
 "Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
 "consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
 "hulp als ze op pad zijn.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Geef sociale media een plaats in de HR-strategie en begin intern, met een\n"
 "plek waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
 "consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n"
 "Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Laat sociale media deel van de HR-strategie blijven, en houd uit elkaar wat\n"
 "u extern doet (werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
 	},
@@ -155,12 +155,12 @@ static const struct question_words questions[] = {
 "  om goud te vinden? Een Australisch bedrijf bedacht er een. De prijsvraag\n"
 "  kostte een half miljoen dollar en leverde 6 miljard op.\n"
 "Wie sociale media zo gebruikt, wordt een social business.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Kies een proces buiten HR en marketing, bijvoorbeeld de productie, en vraag\n"
 "een paar klanten wat zij kunnen bijdragen. Bij Nike ontwierpen klanten hun\n"
 "sneakers; bij Woonbedrijf dachten toekomstige bewoners mee over woningen.\n"
 "Bespreek: wat kunnen buitenstaanders dat wij niet kunnen?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Blijf van buitenaf kijken en weeg kosten en baten af: een prijsvraag over\n"
 "goud kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
 	},
@@ -178,12 +178,12 @@ static const struct question_words questions[] = {
 "Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
 "onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
 "leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Vervang uw verboden door een A4'tje met praktische, positieve richtlijnen.\n"
 "Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
 "aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n"
 "Bespreek: welk verbod zou ook een advies kunnen zijn?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Houd de richtlijnen praktisch en positief, blijf goede voorbeelden tonen en\n"
 "houd coaches en ambassadeurs bereikbaar: zo leren mensen van elkaar.\n",
 	},
@@ -204,10 +204,10 @@ const struct words dutch = {
 	.meaning_head = "Wat %s betekent\n",
 	.phase = phases,
 	.meaning = meanings,
-	.advice_head[LEAST] = "Wat u nu kunt doen",
+	.advice_head[ANSWER_MIN] = "Wat u nu kunt doen",
 	.choose =
 	    "Kies eerst een doel en dan de stap die het dient; spreek af wie begint.",
-	.advice_head[MOST] = "Wat zo kan blijven",
+	.advice_head[ANSWER_MAX] = "Wat zo kan blijven",
 	.open_head = "Wat de open vragen nog uitmaken",
 	.open_decides = "  %c%c  fase %s%s  %s\n",
 	.open_settled =

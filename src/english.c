@@ -70,12 +70,12 @@ static const struct question_words questions[] = {
 "working together and sharing knowledge, should begin with what people need.\n"
 "The outcome may be channels and platforms that nobody in the company had in\n"
 "mind, and that get employees or suppliers moving.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Before you pick another tool, ask ten employees or suppliers what would\n"
 "help them to work and share knowledge where and when it suits them. Then\n"
 "choose the channel, even if it is one you would never have thought of.\n"
 "Discuss: when did we last ask our people what they need?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Keep asking what people need before you choose a channel. That is how you\n"
 "find the platforms that get them moving.\n",
 	},
@@ -96,12 +96,12 @@ static const struct question_words questions[] = {
 "An example is TeamKPN, the internal platform of KPN: engineers and\n"
 "consultants use it to share knowledge, stay informed and help each other\n"
 "out while they are on the road.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Write social media into the HR strategy and begin with your own people: a\n"
 "place where colleagues from all departments help each other, as engineers\n"
 "and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n"
 "Discuss: what do our own employees get out of our social media?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Keep social media in the HR strategy, and tell apart what you do outside\n"
 "(recruiting) and inside (development, new networks).\n",
 	},
@@ -130,12 +130,12 @@ static const struct question_words questions[] = {
 "  online and held a contest for new ways to find gold. An Australian company\n"
 "  found one. The contest cost half a million dollars and yielded 6 billion.\n"
 "An organisation that uses social media this way becomes a social business.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Take one process outside HR and marketing, such as production, and ask a\n"
 "few customers what they could add to it. Nike let customers design their\n"
 "sneakers; at Woonbedrijf future residents helped to develop apartments.\n"
 "Discuss: where could outsiders do something that we cannot?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Stay bold, and set cost against yield: a contest for new ways to find gold\n"
 "cost Goldcorp half a million dollars and yielded 6 billion.\n",
 	},
@@ -154,12 +154,12 @@ static const struct question_words questions[] = {
 "known, and keep a team of coaches and ambassadors at hand. People will learn\n"
 "from one another, from the bottom up, and get far more out of what is\n"
 "possible.\n",
-		.advice[LEAST] =
+		.advice[ANSWER_MIN] =
 "Replace your bans with one page of practical, positive guidelines. Show\n"
 "good examples after that, and appoint a few coaches or ambassadors anybody\n"
 "can ask: that is how people learn from each other.\n"
 "Discuss: which ban could be a piece of advice instead?\n",
-		.advice[MOST] =
+		.advice[ANSWER_MAX] =
 "Keep the guidelines practical and positive, good examples in view, and a\n"
 "few coaches and ambassadors at hand, so that people learn from each other.\n",
 	},
@@ -180,10 +180,10 @@ const struct words english = {
 	.meaning_head = "What %s means\n",
 	.phase = phases,
 	.meaning = meanings,
-	.advice_head[LEAST] = "What to do next",
+	.advice_head[ANSWER_MIN] = "What to do next",
 	.choose =
 	    "Choose a goal first, then the step that serves it; agree who begins.",
-	.advice_head[MOST] = "What to keep",
+	.advice_head[ANSWER_MAX] = "What to keep",
 	.open_head = "What the open questions can still decide",
 	.open_decides = "  %c%c  phase %s%s  %s\n",
 	.open_settled =

@@ -30,8 +30,6 @@ static const unsigned char kinds[256] = {
 	['"'] = AROUND,
 };
 
-const char answer_letters[] = "-ab";
-
 /* In the order in which chosen fields are tried. */
 static const char separators[] = { '\t', ';', ',', ' ' };
 
@@ -42,15 +40,6 @@ static struct chosen {
 } chosen[QUESTIONS + 1];
 
 const char *chosen_list = "";
-
-enum answer
-answer_of(char letter)
-{
-	int kind = kinds[(unsigned char)letter];
-
-	return (kind & LETTER) != 0 ? (enum answer)(kind & (LETTER - 1)) :
-				      ANSWERS;
-}
 
 static int
 is_separator(char c)

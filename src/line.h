@@ -46,12 +46,6 @@ struct reading {
 	struct field field;   /* and what stands in its place */
 };
 
-/* How an answer is written: a letter for OPEN, A and B each. */
-extern const char answer_letters[];
-
-/* The answer that a, b (in either case) or - is; ANSWERS for any other. */
-enum answer answer_of(char letter);
-
 /* The last tab, semicolon or comma in the bytes, or a space. */
 char last_separator(const char *start, const char *end);
 

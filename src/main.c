@@ -20,10 +20,11 @@
 #include "line.h"
 #include "output.h"
 #include "report.h"
+#include "score.h"
 #include "survey.h"
 #include "words.h"
 
-static const struct option options[] = {
+static const struct option long_options[] = {
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "language", required_argument, NULL, 'l' },
 	{ "fields", required_argument, NULL, 'f' },
@@ -34,9 +35,9 @@ static const struct option options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-static const char letters[] = ":1:2:3:4:f:Hqsl:hV";
+static const char short_options[] = ":1:2:3:4:f:Hqsl:hV";
 
-_Static_assert(QUESTIONS == 4, "letters and usage have each question");
+_Static_assert(QUESTIONS == 4, "short_options and usage have each question");
 
 /* What the command line asks for. */
 static struct {
@@ -82,7 +83,7 @@ is_ambiguous(const char *name)
 	size_t size = strcspn(name, "=");
 	int found = 0;
 
-	for (option = options; option->name != NULL; option++)
+	for (option = long_options; option->name != NULL; option++)
 		found += strncmp(option->name, name, size) == 0;
 	return found > 1;
 }
@@ -96,7 +97,7 @@ static void
 refuse(const char *typed, const char *last)
 {
 	const char letter[] = { '-', (char)optopt, '\0' };
-	const char *known = strchr(letters + 1, optopt);
+	const char *known = strchr(short_options + 1, optopt);
 
 	if (optopt == '\0')
 		wrong(typed, NULL,
@@ -112,13 +113,14 @@ refuse(const char *typed, const char *last)
 				words->missing_answer);
 }
 
-/* The answer that a word is, a or b; OPEN for any other. */
+/* The answer that a word is, a or b; NO_ANSWER for any other. */
 static enum answer
 answer_word(const char *word)
 {
 	enum answer answer = answer_of(word[0]);
 
-	return (answer == A || answer == B) && word[1] == '\0' ? answer : OPEN;
+	return answer != OPEN && word[0] != '\0' && word[1] == '\0' ? answer :
+								      NO_ANSWER;
 }
 
 static void
@@ -127,7 +129,7 @@ take_answer(char *const argv[], int letter)
 	enum answer answer = answer_word(optarg);
 	int question = letter - '1';
 
-	if (answer == OPEN)
+	if (answer == NO_ANSWER)
 		wrong_value(argv, letter, words->bad_answer);
 	if (answer_to(asked.answers, question) != OPEN)
 		wrong_value(argv, letter, words->answered_twice);
@@ -143,7 +145,8 @@ choose_language(int argc, char *const argv[])
 
 	if (chosen != NULL)
 		words = chosen;
-	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
+	while ((c = getopt_long(
+		    argc, argv, short_options, long_options, NULL)) != -1)
 		if (c == 'l' && (chosen = words_of(optarg, "")) != NULL)
 			words = chosen;
 	optind = 1;
@@ -154,7 +157,8 @@ take_options(int argc, char *const argv[])
 {
 	int c;
 
-	while ((c = getopt_long(argc, argv, letters, options, NULL)) != -1)
+	while ((c = getopt_long(
+		    argc, argv, short_options, long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
 			if (!choose_fields(optarg))
@@ -192,11 +196,12 @@ help(void)
 	const struct question_words *question = words->question;
 	int q, c;
 
-	output_words("%s\n%s\n", words->usage, words->questions_head);
+	output_string(words->usage);
+	output_format("\n%s\n", words->questions_head);
 	for (q = 0; q < QUESTIONS; q++, question++) {
-		output_words("  %c. %s\n", '1' + q, question->question);
+		output_format("  %d. %s\n", q + 1, question->question);
 		for (c = A; c < ANSWERS; c++)
-			output_words("     %c  %s  %s\n", answer_letters[c],
+			output_format("     %c  %s  %s\n", answer_letters[c],
 			    words->points[answer_points(q, (enum answer)c)],
 			    question->answer[c]);
 	}
@@ -210,7 +215,7 @@ assessment(void)
 
 	if (asked.quiet) {
 		write_record(record, score(asked.answers));
-		output_words("%s\n", record);
+		output_format("%s\n", record);
 	} else
 		report(asked.answers);
 }
@@ -222,16 +227,15 @@ show_command_line(void)
 	enum answer answer;
 	int q;
 
-	output_words("\n%s\n  groeiladder%s", words->command_line,
+	output_format("\n%s\n  groeiladder%s", words->command_line,
 	    asked.quiet ? " -q" : "");
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(asked.answers, q);
 		if (answer != OPEN)
-			output_words(
-			    " -%c %c", '1' + q, answer_letters[answer]);
+			output_format(" -%d %c", q + 1, answer_letters[answer]);
 	}
 	if (asked.language != NULL)
-		output_words(" -l %s", asked.language);
+		output_format(" -l %s", asked.language);
 	output_string("\n");
 }
 
@@ -263,7 +267,7 @@ are_answers(char *const operands[], int number)
 	int i;
 
 	for (i = 0; i < number; i++)
-		if (answer_word(operands[i]) == OPEN ||
+		if (answer_word(operands[i]) == NO_ANSWER ||
 		    access(operands[i], F_OK) == 0)
 			return 0;
 	return number == QUESTIONS;

@@ -8,15 +8,12 @@
 #include "output.h"
 #include "words.h"
 
-/* For one report: with all else that it needs, it fits one page of memory. */
-static char few[3584];
-
+/* What has been added and not yet been written, and where it goes. */
 static struct {
 	int fd;
-	char *bytes;
-	size_t size;
 	size_t used;
-} out = { STDOUT_FILENO, few, sizeof(few), 0 };
+	char bytes[OUTPUT_SIZE];
+} out = { .fd = STDOUT_FILENO };
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
 static int
@@ -32,7 +29,7 @@ write_all(int fd, const char *bytes, size_t size)
 }
 
 static void
-fail(void)
+end_unwritten(void)
 {
 	diagnose(words->cannot_write,
 	    out.fd == STDERR_FILENO ? words->standard_error :
@@ -49,22 +46,14 @@ output_to(int fd)
 }
 
 void
-output_gather(char *bytes, size_t size)
-{
-	output_flush();
-	out.bytes = bytes != NULL ? bytes : few;
-	out.size = bytes != NULL ? size : sizeof(few);
-}
-
-void
 output_bytes(const char *bytes, size_t size)
 {
 	size_t part;
 
 	while (size > 0) {
-		if (out.used == out.size)
+		if (out.used == sizeof(out.bytes))
 			output_flush();
-		part = out.size - out.used;
+		part = sizeof(out.bytes) - out.used;
 		if (part > size)
 			part = size;
 		memcpy(out.bytes + out.used, bytes, part);
@@ -81,41 +70,15 @@ output_string(const char *string)
 }
 
 void
-output_words(const char *template, ...)
-{
-	char number[INTERVAL_SIZE], c;
-	struct interval interval;
-	const char *place;
-	va_list arguments;
-
-	va_start(arguments, template);
-	while ((place = strchr(template, '%')) != NULL) {
-		output_bytes(template, (size_t)(place - template));
-		if (place[1] == 'c') {
-			c = (char)va_arg(arguments, int);
-			output_bytes(&c, 1);
-		} else if (place[1] == 'd') {
-			interval.low = interval.high = va_arg(arguments, int);
-			write_interval(number, interval);
-			output_string(number);
-		} else
-			output_string(va_arg(arguments, const char *));
-		template = place + 2;
-	}
-	va_end(arguments);
-	output_string(template);
-}
-
-void
 output_format(const char *format, ...)
 {
-	char line[256];
+	char text[FORMAT_SIZE];
 	va_list arguments;
 
 	va_start(arguments, format);
-	vsnprintf(line, sizeof(line), format, arguments);
+	vsnprintf(text, sizeof(text), format, arguments);
 	va_end(arguments);
-	output_string(line);
+	output_string(text);
 }
 
 void
@@ -124,11 +87,11 @@ output_questions(const int *question, int many, const char *before_last)
 	int i;
 
 	for (i = 0; i < many; i++)
-		output_words("%s%c",
+		output_format("%s%d",
 		    i == 0	     ? "" :
 			i < many - 1 ? ", " :
 				       before_last,
-		    '1' + question[i]);
+		    question[i] + 1);
 	output_string(".\n");
 }
 
@@ -147,9 +110,9 @@ output_behind(const char *label, const char *text)
 char *
 output_place(size_t room, char **full)
 {
-	if (out.size - out.used < room)
+	if (sizeof(out.bytes) - out.used < room)
 		output_flush();
-	*full = out.bytes + out.size - room;
+	*full = out.bytes + sizeof(out.bytes) - room;
 	return out.bytes + out.used;
 }
 
@@ -167,7 +130,7 @@ output_flush(void)
 	/* Empty from here on: a failure is told behind nothing more. */
 	out.used = 0;
 	if (write_all(out.fd, out.bytes, used) != 0)
-		fail();
+		end_unwritten();
 }
 
 void
@@ -176,13 +139,13 @@ output_close(void)
 	output_to(STDOUT_FILENO);
 	/* An interrupted close has closed all the same. */
 	if (close(out.fd) != 0 && errno != EINTR)
-		fail();
+		end_unwritten();
 }
 
 void
 diagnose(const char *format, ...)
 {
-	char line[8192] = "groeiladder: ";
+	char line[DIAGNOSTIC_SIZE] = "groeiladder: ";
 	size_t start = strlen(line);
 	va_list arguments;
 	char *p;

@@ -8,10 +8,28 @@
 
 #include <stddef.h>
 
+/* What is written at a time; tests set less. */
+#ifndef OUTPUT_SIZE
+#define OUTPUT_SIZE 131072
+#endif
+
+enum {
+	FORMAT_SIZE = 512,     /* bytes of what one output_format() adds */
+	DIAGNOSTIC_SIZE = 8192 /* bytes of a diagnostic */
+};
+
+/* The exit statuses besides 0. */
 enum {
 	EXIT_INCOMPLETE = 1, /* something could not be read or scored */
 	EXIT_UNUSABLE = 2    /* wrong command line, or output not written */
 };
+
+/* Has gcc and clang check a literal format against its arguments. */
+#ifdef __GNUC__
+#define LIKE_PRINTF __attribute__((format(printf, 1, 2)))
+#else
+#define LIKE_PRINTF
+#endif
 
 /*
  * From here on to this file, standard output or error; what was added before
@@ -19,26 +37,12 @@ enum {
  */
 void output_to(int fd);
 
-/*
- * For who adds much: from here on it gathers in these bytes before it is
- * written; with a null pointer in the few again that do for a report.
- */
-void output_gather(char *bytes, size_t size);
-
 /* Adds size bytes, which may be more than fit at once; or a string. */
 void output_bytes(const char *bytes, size_t size);
 void output_string(const char *string);
 
-/*
- * Adds a template with strings in the places of its %s, characters in those of
- * its %c and numbers up to HIGHEST in those of its %d; no other % may be in it.
- * A report is made with this and not with printf(), which would bring in so
- * much of the C library that a single call took 2 % longer.
- */
-void output_words(const char *template, ...);
-
-/* Adds what printf would print; less than 256 bytes, or the rest is lost. */
-void output_format(const char *format, ...);
+/* Adds what printf would print; from FORMAT_SIZE on, the rest is lost. */
+LIKE_PRINTF void output_format(const char *format, ...);
 
 /*
  * Adds so many questions, counted from 0, by their numbers as "1, 2 and 4",
@@ -53,8 +57,9 @@ void output_questions(const int *question, int many, const char *before_last);
 void output_behind(const char *label, const char *text);
 
 /*
- * For who adds in place: where the next bytes go, with room for so many of
- * those that gather; up to *full there is as much.  Then how far they came.
+ * A caller that writes many rows puts them in place itself.  The first gives
+ * the place of the next byte, with so many free behind it, at most OUTPUT_SIZE;
+ * up to *full there are as many.  The second says where the last row ended.
  */
 char *output_place(size_t room, char **full);
 void output_placed(const char *end);
@@ -66,9 +71,9 @@ void output_close(void);
 /*
  * Prints one line on standard error, behind what was added before: the
  * program's name, then what printf would print.  Bytes that are not printable
- * ASCII are shown as "?", and beyond 8 KiB the line is cut.
+ * ASCII are shown as "?"; what is over DIAGNOSTIC_SIZE is lost.
  */
-void diagnose(const char *format, ...);
+LIKE_PRINTF void diagnose(const char *format, ...);
 
 /* The reason of an errno in the reader's words; good until the next call. */
 const char *error_text(int number);

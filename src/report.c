@@ -1,6 +1,6 @@
-#include "line.h"
 #include "output.h"
 #include "report.h"
+#include "score.h"
 #include "words.h"
 
 /* Finds the questions with so many points, 0 if open; returns how many. */
@@ -25,9 +25,9 @@ picture(const struct score *total)
 	/* The ladder is what no answers leave: all of it. */
 	for (rung = score(0).phase.high; rung > 0; rung--) {
 		marked = rung >= phase.low && rung <= phase.high;
-		output_words("  %d  |%s|", rung, marked ? "=====" : "-----");
+		output_format("  %d  |%s|", rung, marked ? "=====" : "-----");
 		if (rung == phase.high)
-			output_words(words->here, words->phase[total->number]);
+			output_format(words->here, words->phase[total->number]);
 		output_string("\n");
 	}
 }
@@ -38,10 +38,10 @@ list_answers(unsigned int answers)
 	enum answer answer;
 	int q;
 
-	output_words("\n%s\n", words->answers_head);
+	output_format("\n%s\n", words->answers_head);
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(answers, q);
-		output_words("  %c%c  %s  %s\n", '1' + q,
+		output_format("  %c%c  %s  %s\n", '1' + q,
 		    answer_letters[answer],
 		    words->points[answer_points(q, answer)],
 		    words->question[q].answer[answer]);
@@ -52,7 +52,7 @@ static void
 meaning(int phase)
 {
 	output_string("\n");
-	output_words(words->meaning_head, words->phase[phase]);
+	output_format(words->meaning_head, words->phase[phase]);
 	output_behind("  ", words->meaning[phase]);
 }
 
@@ -64,9 +64,9 @@ advise(unsigned int answers, int points)
 	char number[] = "  1  ";
 
 	if (found > 0)
-		output_words("\n%s\n", words->advice_head[points]);
-	if (found > 1 && points == LEAST)
-		output_words("  %s\n", words->choose);
+		output_format("\n%s\n", words->advice_head[points]);
+	if (found > 1 && points == ANSWER_MIN)
+		output_format("  %s\n", words->choose);
 	for (i = 0; i < found; i++) {
 		number[2] = (char)('1' + question[i]);
 		output_behind(
@@ -83,7 +83,7 @@ possible_answer(unsigned int answers, int q, enum answer answer)
 
 	write_interval(notation, phase);
 	/* Each notation is made as wide as "1-3". */
-	output_words(words->open_decides, '1' + q, answer_letters[answer],
+	output_format(words->open_decides, '1' + q, answer_letters[answer],
 	    notation, phase.low == phase.high ? "  " : "",
 	    words->question[q].answer[answer]);
 }
@@ -97,10 +97,10 @@ what_is_open(unsigned int answers, const struct score *total)
 		return;
 	output_string("\n");
 	if (total->number < BANDS) {
-		output_words(words->open_settled, words->phase[total->number]);
+		output_format(words->open_settled, words->phase[total->number]);
 		return;
 	}
-	output_words("%s\n", words->open_head);
+	output_format("%s\n", words->open_head);
 	for (i = 0; i < found; i++) {
 		possible_answer(answers, question[i], A);
 		possible_answer(answers, question[i], B);
@@ -116,20 +116,20 @@ distance(unsigned int answers, const struct score *total)
 
 	output_string("\n");
 	if (next == BANDS) {
-		output_words(words->no_next_band, words->phase[total->number]);
+		output_format(words->no_next_band, words->phase[total->number]);
 		return;
 	}
 	/* The points that it lacks; an open question may bring some. */
 	first = band_totals(next).low;
 	least = first - total->points.high;
 	most = first - total->points.low;
-	output_words(words->next_band, words->phase[next], first);
+	output_format(words->next_band, words->phase[next], first);
 	if (least <= 0) {
-		output_words(words->at_most_short, most);
+		output_format(words->at_most_short, most);
 		return;
 	}
-	output_words(words->short_on[least < most], least);
-	found = find(answers, LEAST, question);
+	output_format(words->short_on[least < most], least);
+	found = find(answers, ANSWER_MIN, question);
 	all = found == least;
 	output_string(words->question_word[all && found > 1]);
 	output_questions(question, found, all ? words->and : words->or);
@@ -144,13 +144,14 @@ report(unsigned int answers)
 	write_interval(points, total.points);
 	write_interval(phase, total.phase);
 
-	output_words(words->first_line, phase, points);
+	output_format(words->first_line, phase, points);
 	picture(&total);
 	list_answers(answers);
 	meaning(total.number);
-	advise(answers, LEAST);
-	advise(answers, MOST);
+	advise(answers, ANSWER_MIN);
+	advise(answers, ANSWER_MAX);
 	what_is_open(answers, &total);
 	distance(answers, &total);
-	output_words("\n%s", words->closing);
+	output_string("\n");
+	output_string(words->closing);
 }

@@ -1,4 +1,4 @@
-/* The rule stands in the two tables; the functions only walk them. */
+/* The rule stands in tables; the functions only walk them. */
 #include "score.h"
 
 /* Points of OPEN, A and B.  In question 2 it is a that earns two. */
@@ -16,30 +16,54 @@ static const struct {
 } bands[] = {
 	{ 4, { 1, 2 } },
 	{ 7, { 3, 3 } },
-	{ HIGHEST, { 4, 5 } },
+	{ TOTAL_MAX, { 4, 5 } },
+};
+
+/* The first and the last band of each phase, as phase_interval() has them. */
+static const struct {
+	int first;
+	int last;
+} runs[] = {
+	{ 0, 0 },
+	{ 1, 1 },
+	{ 2, 2 },
+	{ 0, 1 },
+	{ 1, 2 },
+	{ 0, 2 },
+};
+
+const char answer_letters[] = "-ab";
+
+const struct letter letters[256] = {
+	['-'] = { 1, OPEN },
+	['A'] = { 1, A },
+	['a'] = { 1, A },
+	['B'] = { 1, B },
+	['b'] = { 1, B },
 };
 
 _Static_assert(sizeof(points_of) / sizeof(points_of[0]) == QUESTIONS,
     "points_of has a row for each question");
 _Static_assert(
     sizeof(bands) / sizeof(bands[0]) == BANDS, "BANDS is how many there are");
+_Static_assert(
+    sizeof(runs) / sizeof(runs[0]) == PHASES, "runs has a row for each phase");
 
-static char *
-write_number(char *to, int number)
+enum answer
+answer_of(char letter)
 {
-	if (HIGHEST >= 10 && number >= 10)
-		*to++ = (char)('0' + number / 10);
-	*to++ = (char)('0' + number % 10);
-	return to;
+	const struct letter found = letters[(unsigned char)letter];
+
+	return found.length > 0 ? (enum answer)found.answer : NO_ANSWER;
 }
 
 char *
 write_interval(char *to, struct interval interval)
 {
-	to = write_number(to, interval.low);
+	*to++ = (char)('0' + interval.low);
 	if (interval.high != interval.low) {
 		*to++ = '-';
-		to = write_number(to, interval.high);
+		*to++ = (char)('0' + interval.high);
 	}
 	*to = '\0';
 	return to;
@@ -85,38 +109,35 @@ struct score
 score(unsigned int answers)
 {
 	struct score score = { .points = { 0, 0 } };
-	int question, points, low, spread;
+	int question, points, first, last, number = 0;
 
 	for (question = 0; question < QUESTIONS; question++) {
 		points = answer_points(question, answer_to(answers, question));
-		score.points.low += points > 0 ? points : LEAST;
-		score.points.high += points > 0 ? points : MOST;
+		score.points.low += points > 0 ? points : ANSWER_MIN;
+		score.points.high += points > 0 ? points : ANSWER_MAX;
 	}
-	low = band_of(score.points.low);
-	spread = band_of(score.points.high) - low;
-	/* Before the runs of this length come BANDS, BANDS - 1, ... others. */
-	score.number = spread * BANDS - spread * (spread - 1) / 2 + low;
-	score.phase = phase_interval(score.number);
+	first = band_of(score.points.low);
+	last = band_of(score.points.high);
+	while (runs[number].first != first || runs[number].last != last)
+		number++;
+	score.number = number;
+	score.phase = phase_interval(number);
 	return score;
 }
 
 struct interval
 phase_interval(int number)
 {
-	struct interval phase;
-	int spread = 0;
+	struct interval phase = { bands[runs[number].first].phase.low,
+		bands[runs[number].last].phase.high };
 
-	while (number >= BANDS - spread)
-		number -= BANDS - spread++;
-	phase.low = bands[number].phase.low;
-	phase.high = bands[number + spread].phase.high;
 	return phase;
 }
 
 struct interval
 band_totals(int band)
 {
-	struct interval totals = { LOWEST, bands[band].last };
+	struct interval totals = { TOTAL_MIN, bands[band].last };
 
 	if (band > 0)
 		totals.low = bands[band - 1].last + 1;

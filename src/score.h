@@ -8,18 +8,18 @@
 #ifndef SCORE_H
 #define SCORE_H
 
-/* The three that there are; ANSWERS is how many, and stands for none. */
-enum answer { OPEN, A, B, ANSWERS };
+/* The three that there are, and what is none of them. */
+enum answer { OPEN, A, B, ANSWERS, NO_ANSWER = ANSWERS };
 
 enum {
 	QUESTIONS = 4, /* numbered from 0 in the code, from 1 for people */
 
-	/* Points: of one answer, and so of all. */
-	LEAST = 1,
-	MOST = 2,
-	LOWEST = LEAST * QUESTIONS,
-	HIGHEST = MOST * QUESTIONS,
-	TOTALS = HIGHEST - LOWEST + 1,
+	/* The points of one answer, and of all. */
+	ANSWER_MIN = 1,
+	ANSWER_MAX = 2,
+	TOTAL_MIN = ANSWER_MIN * QUESTIONS,
+	TOTAL_MAX = ANSWER_MAX * QUESTIONS,
+	TOTALS = TOTAL_MAX - TOTAL_MIN + 1,
 
 	/* A phase is one band, or a run of bands while answers are open. */
 	BANDS = 3,
@@ -29,11 +29,11 @@ enum {
 	ANSWER_BITS = 2,
 	STATES = 1 << ANSWER_BITS * QUESTIONS,
 
-	INTERVAL_SIZE = sizeof("00-00"),
+	INTERVAL_SIZE = sizeof("0-0"),
 	RECORD_SIZE = 2 * INTERVAL_SIZE
 };
 
-_Static_assert(HIGHEST < 100, "write_interval() writes two digits");
+_Static_assert(TOTAL_MAX < 10, "write_interval() writes one digit");
 
 /* Both ends are included; the two are equal where nothing is uncertain. */
 struct interval {
@@ -42,10 +42,26 @@ struct interval {
 };
 
 struct score {
-	struct interval points; /* within LOWEST to HIGHEST */
+	struct interval points; /* within TOTAL_MIN to TOTAL_MAX */
 	struct interval phase;
 	int number; /* of the phase, as phase_interval() has it */
 };
+
+/* How an answer is written: a letter for OPEN, A and B each. */
+extern const char answer_letters[];
+
+/* The answer that a, b (in either case) or - is; NO_ANSWER for any other. */
+enum answer answer_of(char letter);
+
+/*
+ * The same by every byte, for who reads many: how many bytes of an answer it
+ * is, 1 or 0, and of which; where no byte is, nothing is said, which is OPEN.
+ */
+struct letter {
+	unsigned char length;
+	unsigned char answer;
+};
+extern const struct letter letters[256];
 
 /*
  * The notation that scripts read, the same in every language: an interval as
@@ -63,7 +79,7 @@ enum answer answer_to(unsigned int answers, int question);
 unsigned int
 with_answer(unsigned int answers, int question, enum answer answer);
 
-/* The points of an OPEN, A or B: LEAST or MOST, or 0 while it is open. */
+/* The points of an OPEN, A or B: ANSWER_MIN or ANSWER_MAX, or 0 while it is open. */
 int answer_points(int question, enum answer answer);
 
 /* The points and the phase of a whole set of answers. */
@@ -72,7 +88,7 @@ struct score score(unsigned int answers);
 /*
  * The phase of a number from 0 to PHASES - 1.  The bands come first, from the
  * lowest up: a phase is settled where its number is below BANDS.  Then come the
- * runs of two bands, and so on to that of all.
+ * runs of two bands, and that of all.
  */
 struct interval phase_interval(int number);
 

@@ -1,8 +1,8 @@
 #include <ctype.h>
 #include <inttypes.h>
 
-#include "line.h"
 #include "output.h"
+#include "score.h"
 #include "summary.h"
 #include "words.h"
 
@@ -22,9 +22,9 @@ struct sums {
 	uint64_t complete;
 	uint64_t unanswered; /* all of it open */
 	uint64_t phase[PHASES];
-	uint64_t total[TOTALS]; /* from LOWEST on */
+	uint64_t total[TOTALS]; /* from TOTAL_MIN on */
 	uint64_t answer[QUESTIONS][ANSWERS];
-	uint64_t points[QUESTIONS][MOST + 1]; /* by what answers earned */
+	uint64_t points[QUESTIONS][ANSWER_MAX + 1]; /* by what answers earned */
 };
 
 static struct sums
@@ -46,7 +46,7 @@ add_up(const struct tally *tally)
 		sums.phase[total.number] += n;
 		if (total.points.low == total.points.high) {
 			sums.complete += n;
-			sums.total[total.points.low - LOWEST] += n;
+			sums.total[total.points.low - TOTAL_MIN] += n;
 		}
 		for (q = 0; q < QUESTIONS; q++) {
 			answer = answer_to(answers, q);
@@ -73,7 +73,7 @@ counts(const struct tally *tally)
 	}
 	for (i = 0; i < TOTALS; i++)
 		output_format(
-		    "points %d\t%" PRIu64 "\n", LOWEST + i, sums.total[i]);
+		    "points %d\t%" PRIu64 "\n", TOTAL_MIN + i, sums.total[i]);
 	for (q = 0; q < QUESTIONS; q++)
 		for (i = 0; i < ANSWERS; i++)
 			output_format("%d%c\t%" PRIu64 "\n", q + 1,
@@ -144,8 +144,8 @@ add_totals(const struct sums *sums, int band)
 		return;
 	for (total = totals.low; total <= totals.high; total++) {
 		output_format(words->total[total > totals.low], total,
-		    sums->total[total - LOWEST]);
-		uncertain -= sums->total[total - LOWEST];
+		    sums->total[total - TOTAL_MIN]);
+		uncertain -= sums->total[total - TOTAL_MIN];
 	}
 	if (uncertain > 0)
 		output_format(words->uncertain, uncertain);
@@ -240,8 +240,8 @@ summary(const struct tally *tally)
 	output_string("\n");
 	add_phases(&sums);
 	for (q = 0; q < QUESTIONS; q++) {
-		most.part = sums.points[q][MOST];
-		least[q].part = sums.points[q][LEAST];
+		most.part = sums.points[q][ANSWER_MAX];
+		least[q].part = sums.points[q][ANSWER_MIN];
 		most.whole = least[q].whole = most.part + least[q].part;
 		fewer[q] = least[q].part < most.part ? least[q] : most;
 		add_question(q, sums.answer[q], most);

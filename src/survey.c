@@ -19,7 +19,6 @@
 
 enum {
 	INPUT_SIZE = 131072,
-	OUTPUT_SIZE = 131072,
 	/* Of a long row: the answers, the separator before them, a CR. */
 	KEPT = ANSWERS_LIMIT + 2,
 	STAND_IN = 1 + QUESTIONS,
@@ -481,7 +480,7 @@ take_operand(const char *file)
 int
 survey(const struct form *form, int header, char *const files[], int number)
 {
-	char input[1 + INPUT_SIZE + BLOCK], output[OUTPUT_SIZE];
+	static char input[1 + INPUT_SIZE + BLOCK];
 	struct survey this = {
 		.form = form, .buffer = input + 1, .header = header
 	};
@@ -490,7 +489,6 @@ survey(const struct form *form, int header, char *const files[], int number)
 	s = &this;
 	/* Before the first line stands a newline too, as behind the last. */
 	s->buffer[-1] = '\n';
-	output_gather(output, sizeof(output));
 	if (number == 0)
 		take_operand("-");
 	for (i = 0; i < number; i++)
@@ -500,7 +498,6 @@ survey(const struct form *form, int header, char *const files[], int number)
 		diagnose(words->more_unreadable, s->tally.unreadable);
 	if (form->close != NULL)
 		form->close(&s->tally);
-	output_gather(NULL, 0);
 	s = NULL;
 	return this.status;
 }

@@ -18,18 +18,18 @@ struct question_words {
 	const char *question;
 	const char *answer[ANSWERS]; /* OPEN, A, B */
 	const char *background;
-	const char *advice[MOST + 1]; /* by the points earned */
+	const char *advice[ANSWER_MAX + 1]; /* by the points earned */
 };
 
 struct words {
 	const char *first_line; /* phase, points */
 	const char *here;	/* phase in words */
 	const char *answers_head;
-	const char *points[MOST + 1]; /* open, 1, 2: equally wide */
+	const char *points[ANSWER_MAX + 1]; /* open, 1, 2: equally wide */
 	const char *const *phase;     /* PHASES, in words: 16 columns */
 	const char *meaning_head;     /* phase in words */
 	const char *const *meaning;   /* PHASES, as phase_interval() has them */
-	const char *advice_head[MOST + 1]; /* by the points earned */
+	const char *advice_head[ANSWER_MAX + 1]; /* by the points earned */
 	const char *choose;		   /* between several steps */
 	const char *open_head;
 	const char *open_decides;  /* question, letter, phase (two), answer */
