@@ -23,7 +23,7 @@ DESTDIR =
 
 # Linked in this order a single call touches fewest pages.
 OBJECTS = src/main.o src/output.o src/ask.o src/report.o src/survey.o \
-	src/summary.o src/line.o src/score.o src/words.o src/english.o src/dutch.o
+	src/summary.o src/row.o src/score.o src/words.o src/english.o src/dutch.o
 
 # What the source is written for; files may be large on small machines too.
 STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64
@@ -52,7 +52,7 @@ groeiladder: $(OBJECTS)
 	    $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 # There are few headers, and nearly every file reads nearly all of them.
-$(OBJECTS): Makefile src/ask.h src/line.h src/output.h src/report.h \
+$(OBJECTS): Makefile src/ask.h src/row.h src/output.h src/report.h \
 	src/score.h src/summary.h src/survey.h src/words.h
 
 # One file for any Linux machine of this kind.

@@ -283,25 +283,30 @@ const struct words dutch = {
 	    "of 3,5,4,7",
 	.answers_as_files = "zo'n bestand is er niet; antwoorden "
 	    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
-	.reason = {
-		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": minder dan vier antwoorden; "
-		    "%s%s moeten a, b of - zijn",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": antwoord %d is \"%.*s%s\"; "
-		    "%s%s moeten a, b of - zijn",
-		[FIVE_ANSWERS] = "%.4096s:%" PRIu64 ": vijf antwoorden, waarvan het "
-		    "laatste leeg is; noem de velden met -f, of schrijf een open "
-		    "vraag als -",
-		[TOO_LONG] = "%.4096s:%" PRIu64 ": de vier antwoorden met "
-		    "alles eromheen moeten in 4 KiB passen",
-		[LONG_ROW] = "%.4096s:%" PRIu64 ": met -f moet een regel in 128 KiB "
-		    "passen; zet de antwoorden achteraan en laat -f weg",
-		[CUT_OFF] = "%.4096s:%" PRIu64 ": de regel kon maar voor een deel "
-		    "worden gelezen",
-	},
-	.last_fields = "de laatste vier velden",
-	.fields = "de velden ",
-	.more_unreadable = "%" PRIu64 " regels konden niet worden gelezen; de "
-	    "eerste tien zijn hierboven genoemd",
+	.not_an_answer = "antwoord %d is \"%s\"; de laatste vier velden "
+	    "moeten a, b of - zijn, of noem andere met -f",
+	.not_in_fields = "antwoord %d is \"%s\"; de velden %s moeten a, b "
+	    "of - zijn, met alleen tekst achter ), . of :",
+	.too_few_fields = "te weinig velden (%d); de laatste vier moeten a, b "
+	    "of - zijn, of noem andere met -f",
+	.too_few_for_list = "te weinig velden (%d) voor -f %s; verbeter de "
+	    "lijst of de rij",
+	.if_header = "; staan hier de namen van de velden, gebruik dan -H",
+	.five_answers = "vijf velden aan het eind kunnen antwoorden zijn; "
+	    "noem de vier met -f",
+	.hidden_row = "een regel binnen de rij kan zelf een ingevulde "
+	    "vragenlijst zijn; waarschijnlijk ontbreekt er een "
+	    "aanhalingsteken",
+	.inner_cr = "er staat een CR buiten aanhalingstekens; eindigen de "
+	    "regels op CR zonder LF, zet ze dan eerst om, met "
+	    "tr '\\r' '\\n'",
+	.too_long = "de rij past niet in 128 KiB; maak hem korter, of sluit "
+	    "de aanhalingstekens",
+	.cut_off = "de rij kon maar voor een deel worden gelezen",
+	.scored_header = "de eerste rij kan een ingevulde vragenlijst zijn; "
+	    "noemt die de velden niet, laat -H dan weg",
+	.more_in_doubt = "%" PRIu64 " rijen konden niet worden gelezen of "
+	    "waren twijfelachtig; de eerste tien zijn hierboven genoemd",
 	.assessments = { "%" PRIu64 " vragenlijst", "%" PRIu64 " vragenlijsten" },
 	.complete = ", %" PRIu64 " volledig ingevuld",
 	.unreadable = { "%" PRIu64 " regel kon niet worden gelezen\n",
@@ -320,12 +325,14 @@ const struct words dutch = {
 	.or = " of ",
 	.utf_16 = "%.4096s: dit is UTF-16; zet het eerst om, met "
 	    "iconv -f UTF-16 -t UTF-8",
-	.archive = "%.4096s: dit is een werkmap of een ander zip-archief; "
+	.workbook = "%.4096s: dit is een werkmap of een ander zip-archief; "
 	    "sla het eerst op als CSV",
-	.cr_alone = "%.4096s: de regels eindigen alleen op CR; zet ze "
+	.cr_alone = "%.4096s: de regels eindigen op CR zonder LF; zet ze "
 	    "eerst om, met tr '\\r' '\\n'",
 	.output_itself = "%.4096s: dit is het bestand waar de uitvoer "
 	    "naartoe gaat; geef de uitvoer een andere naam",
+	.nothing_in_file = "%.4096s: geen enkele rij erin beantwoordt een "
+	    "vraag; noem de velden van de antwoorden met -f",
 	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
 	.cannot_write = "%s: schrijven is niet gelukt: %s",
 	.standard_output = "standaarduitvoer",

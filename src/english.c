@@ -255,25 +255,28 @@ const struct words english = {
 	    "3-6 or 3,5,4,7",
 	.answers_as_files = "there is no such file; answers go with -1 "
 	    "to -4, as in groeiladder -1 b -2 a",
-	.reason = {
-		[TOO_FEW_ANSWERS] = "%.4096s:%" PRIu64 ": fewer than four answers; "
-		    "%s%s must be a, b or -",
-		[NOT_AN_ANSWER] = "%.4096s:%" PRIu64 ": answer %d is \"%.*s%s\"; "
-		    "%s%s must be a, b or -",
-		[FIVE_ANSWERS] = "%.4096s:%" PRIu64 ": five answers, the last of "
-		    "them empty; name the fields with -f, or write - for an "
-		    "open question",
-		[TOO_LONG] = "%.4096s:%" PRIu64 ": the four answers and "
-		    "what surrounds them must fit in 4 KiB",
-		[LONG_ROW] = "%.4096s:%" PRIu64 ": with -f a line must fit in "
-		    "128 KiB; move the answers to its end and leave out -f",
-		[CUT_OFF] = "%.4096s:%" PRIu64 ": only a part of the line could be "
-		    "read",
-	},
-	.last_fields = "the last four fields",
-	.fields = "fields ",
-	.more_unreadable = "%" PRIu64 " lines could not be read; the first ten "
-	    "are named above",
+	.not_an_answer = "answer %d is \"%s\"; the last four fields must be "
+	    "a, b or -, or name others with -f",
+	.not_in_fields = "answer %d is \"%s\"; fields %s must be a, b or -, "
+	    "with text only behind ), . or :",
+	.too_few_fields = "too few fields (%d); the last four must be a, b "
+	    "or -, or name others with -f",
+	.too_few_for_list = "too few fields (%d) for -f %s; correct the list "
+	    "or the row",
+	.if_header = "; if this is a header, use -H",
+	.five_answers = "five fields at the end could be the answers; name "
+	    "the four with -f",
+	.hidden_row = "a line within the row could be an assessment by "
+	    "itself; most likely a quote is missing",
+	.inner_cr = "there is a CR outside quotes; if lines end in CR alone, "
+	    "convert them first, with tr '\\r' '\\n'",
+	.too_long = "the row does not fit in 128 KiB; shorten it, or close "
+	    "its quotes",
+	.cut_off = "only a part of the row could be read",
+	.scored_header = "the header could be an assessment; if the file has "
+	    "none, leave out -H",
+	.more_in_doubt = "%" PRIu64 " rows could not be read or were in "
+	    "doubt; the first ten are named above",
 	.assessments = { "%" PRIu64 " assessment", "%" PRIu64 " assessments" },
 	.complete = ", %" PRIu64 " complete",
 	.unreadable = { "%" PRIu64 " line could not be read\n",
@@ -292,12 +295,14 @@ const struct words english = {
 	.or = " or ",
 	.utf_16 = "%.4096s: this is UTF-16; convert it first, with "
 	    "iconv -f UTF-16 -t UTF-8",
-	.archive = "%.4096s: this is a workbook or another zip archive; "
+	.workbook = "%.4096s: this is a workbook or another zip archive; "
 	    "save it as CSV first",
 	.cr_alone = "%.4096s: its lines end in CR alone; convert them "
 	    "first, with tr '\\r' '\\n'",
 	.output_itself = "%.4096s: this is the file that the output goes "
 	    "to; give the output another name",
+	.nothing_in_file = "%.4096s: no row in it answers a question; name "
+	    "the fields of the answers with -f",
 	.cannot_read = "%.4096s: cannot be read: %s",
 	.cannot_write = "%s: cannot be written: %s",
 	.standard_output = "standard output",

@@ -12,14 +12,15 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "ask.h"
-#include "line.h"
 #include "output.h"
 #include "report.h"
+#include "row.h"
 #include "score.h"
 #include "survey.h"
 #include "words.h"
@@ -45,6 +46,7 @@ static struct {
 	int header;
 	int quiet;
 	int summary;
+	struct fields fields; /* of -f; its list is a null pointer without */
 	int inform;	      /* 'h', 'V', or 0 */
 	const char *language; /* as given with -l */
 } asked;
@@ -136,6 +138,59 @@ take_answer(char *const argv[], int letter)
 	asked.answers = with_answer(asked.answers, question, answer);
 }
 
+static int
+number_of(const char **list)
+{
+	char *end;
+	long number;
+
+	if (**list < '0' || **list > '9')
+		return 0;
+	number = strtol(*list, &end, 10);
+	*list = end;
+	return number < INT_MAX ? (int)number : 0;
+}
+
+/* Adds a field to those that were chosen; 0 if there is no place for it. */
+static int
+add_field(struct fields *fields, int number, int question)
+{
+	int i = question;
+
+	if (question == QUESTIONS)
+		return 0;
+	for (; i > 0 && fields->chosen[i - 1].number >= number; i--) {
+		if (fields->chosen[i - 1].number == number)
+			return 0;
+		fields->chosen[i] = fields->chosen[i - 1];
+	}
+	fields->chosen[i] = (struct chosen){ number, question };
+	return 1;
+}
+
+/* Reads the list of -f; returns 0 unless it names QUESTIONS different fields. */
+static int
+choose_fields(struct fields *fields, const char *list)
+{
+	int question = 0, from, to;
+
+	*fields = (struct fields){ .list = list };
+	for (;; list++) {
+		from = to = number_of(&list);
+		if (*list == '-') {
+			list++;
+			to = number_of(&list);
+		}
+		if (from < 1 || to < from)
+			return 0;
+		for (; from <= to; from++)
+			if (!add_field(fields, from, question++))
+				return 0;
+		if (*list != ',')
+			return *list == '\0' && question == QUESTIONS;
+	}
+}
+
 /* The language comes first, for all that may be wrong to be told in it. */
 static void
 choose_language(int argc, char *const argv[])
@@ -161,7 +216,7 @@ take_options(int argc, char *const argv[])
 		    argc, argv, short_options, long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
-			if (!choose_fields(optarg))
+			if (!choose_fields(&asked.fields, optarg))
 				wrong_value(argv, c, words->bad_fields);
 			break;
 		case 'H':
@@ -283,8 +338,8 @@ main(int argc, char *argv[])
 	take_options(argc, argv);
 	/* Without even a name, as execve() allows, there is no operand. */
 	operands = argc > optind ? argc - optind : 0;
-	is_survey = asked.header || asked.summary || *chosen_list != '\0' ||
-	    operands > 0;
+	is_survey = asked.header || asked.summary ||
+	    asked.fields.list != NULL || operands > 0;
 	if (asked.answers != 0 && is_survey)
 		wrong(argv[optind], NULL, words->answers_alone);
 	if (are_answers(argv + optind, operands))
@@ -308,7 +363,8 @@ main(int argc, char *argv[])
 		status = survey(asked.summary ?
 			asked.quiet ? &as_counts : &as_summary :
 			asked.quiet ? &as_records :
-				      &as_lines,
+				      &as_rows,
+		    asked.fields.list != NULL ? &asked.fields : NULL,
 		    asked.header, argv + optind, operands);
 	output_close();
 	return status;

@@ -8,12 +8,14 @@
 #include "output.h"
 #include "words.h"
 
-/* What has been added and not yet been written, and where it goes. */
+/* Where it goes. */
+static int out_fd = STDOUT_FILENO;
+
+/* What has been added and not yet been written. */
 static struct {
-	int fd;
 	size_t used;
 	char bytes[OUTPUT_SIZE];
-} out = { .fd = STDOUT_FILENO };
+} out;
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
 static int
@@ -32,7 +34,7 @@ static void
 end_unwritten(void)
 {
 	diagnose(words->cannot_write,
-	    out.fd == STDERR_FILENO ? words->standard_error :
+	    out_fd == STDERR_FILENO ? words->standard_error :
 				      words->standard_output,
 	    error_text(errno));
 	exit(EXIT_UNUSABLE);
@@ -42,7 +44,7 @@ void
 output_to(int fd)
 {
 	output_flush();
-	out.fd = fd;
+	out_fd = fd;
 }
 
 void
@@ -129,7 +131,7 @@ output_flush(void)
 
 	/* Empty from here on: a failure is told behind nothing more. */
 	out.used = 0;
-	if (write_all(out.fd, out.bytes, used) != 0)
+	if (write_all(out_fd, out.bytes, used) != 0)
 		end_unwritten();
 }
 
@@ -138,7 +140,7 @@ output_close(void)
 {
 	output_to(STDOUT_FILENO);
 	/* An interrupted close has closed all the same. */
-	if (close(out.fd) != 0 && errno != EINTR)
+	if (close(out_fd) != 0 && errno != EINTR)
 		end_unwritten();
 }
 

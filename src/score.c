@@ -49,14 +49,6 @@ _Static_assert(
 _Static_assert(
     sizeof(runs) / sizeof(runs[0]) == PHASES, "runs has a row for each phase");
 
-enum answer
-answer_of(char letter)
-{
-	const struct letter found = letters[(unsigned char)letter];
-
-	return found.length > 0 ? (enum answer)found.answer : NO_ANSWER;
-}
-
 char *
 write_interval(char *to, struct interval interval)
 {
@@ -75,18 +67,6 @@ write_record(char *to, struct score score)
 	to = write_interval(to, score.points);
 	*to++ = '\t';
 	write_interval(to, score.phase);
-}
-
-enum answer
-answer_to(unsigned int answers, int question)
-{
-	return (enum answer)(answers >> ANSWER_BITS * question & 3);
-}
-
-unsigned int
-with_answer(unsigned int answers, int question, enum answer answer)
-{
-	return answers | (unsigned int)answer << ANSWER_BITS * question;
 }
 
 int

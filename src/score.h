@@ -50,18 +50,24 @@ struct score {
 /* How an answer is written: a letter for OPEN, A and B each. */
 extern const char answer_letters[];
 
-/* The answer that a, b (in either case) or - is; NO_ANSWER for any other. */
-enum answer answer_of(char letter);
-
 /*
- * The same by every byte, for who reads many: how many bytes of an answer it
- * is, 1 or 0, and of which; where no byte is, nothing is said, which is OPEN.
+ * What a byte says of an answer: how many bytes of one it is, 1 or 0, and of
+ * which.  Where no byte is one nothing is said, and the question is OPEN.
  */
 struct letter {
 	unsigned char length;
 	unsigned char answer;
 };
 extern const struct letter letters[256];
+
+/* The answer that a, b (in either case) or - is; NO_ANSWER for any other. */
+static inline enum answer
+answer_of(char letter)
+{
+	const struct letter found = letters[(unsigned char)letter];
+
+	return found.length > 0 ? (enum answer)found.answer : NO_ANSWER;
+}
 
 /*
  * The notation that scripts read, the same in every language: an interval as
@@ -75,9 +81,17 @@ void write_record(char *to, struct score score);
  * A set of answers, 0 to STATES - 1, is 0 while all are OPEN.  The second
  * gives the set in which this question, still OPEN in it, is answered.
  */
-enum answer answer_to(unsigned int answers, int question);
-unsigned int
-with_answer(unsigned int answers, int question, enum answer answer);
+static inline enum answer
+answer_to(unsigned int answers, int question)
+{
+	return (enum answer)(answers >> ANSWER_BITS * question & 3);
+}
+
+static inline unsigned int
+with_answer(unsigned int answers, int question, enum answer answer)
+{
+	return answers | (unsigned int)answer << ANSWER_BITS * question;
+}
 
 /* The points of an OPEN, A or B: ANSWER_MIN or ANSWER_MAX, or 0 while it is open. */
 int answer_points(int question, enum answer answer);

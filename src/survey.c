@@ -1,200 +1,270 @@
 /*
- * Rows are found in a buffer of fixed size.  Nearly all of them end alike and
- * are taken by take_alike(); take_row() takes any.  Of a row that does not fit,
- * the front goes out and a few bytes stand in for it.
+ * Rows are found in a buffer that holds the longest.  Nearly all of them are
+ * plain and scored by score_plain_rows(); score_row() takes any.  What does not
+ * fit goes out as it comes in.
  */
 #include <sys/stat.h>
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdint.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "line.h"
 #include "output.h"
+#include "row.h"
 #include "summary.h"
 #include "survey.h"
 #include "words.h"
 
 enum {
-	INPUT_SIZE = 131072,
-	/* Of a long row: the answers, the separator before them, a CR. */
-	KEPT = ANSWERS_LIMIT + 2,
-	STAND_IN = 1 + QUESTIONS,
 	/* Copies are made of whole blocks, up to as much behind the end. */
 	BLOCK = 64,
-	/* What is added to a line: two separators, points, phase, CR, LF. */
+	/* Plain rows are no longer, so that they fit where output goes. */
+	PLAIN_LIMIT = OUTPUT_SIZE / 8,
+	PLACE_SIZE = PLAIN_LIMIT + 2 * BLOCK,
+	/* A row's CRs and its newline are copied at once. */
+	ENDING_SIZE = 8,
+	/* What is added to a row: a separator, points, another, phase. */
 	ADDED_SIZE = 16,
-	NAMED_LINES = 10, /* a number that more_unreadable has in words */
-	SHOWN = 20	  /* bytes of what stands in the place of an answer */
+	NAMED_ROWS = 10, /* a number that more_unreadable has in words */
+	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
 
-_Static_assert(RECORD_SIZE + 3 <= ADDED_SIZE, "a record fits");
+_Static_assert(RECORD_SIZE + 1 <= ADDED_SIZE, "a record fits");
 
 struct form {
-	int lines; /* whether something comes out for each line: */
-	int text;  /* its own text too, or points and phase alone */
+	int rows; /* whether something comes out for each row: */
+	int text; /* its own text too, or points and phase alone */
 	void (*close)(const struct tally *tally); /* at the end, if any */
 };
 
-const struct form as_lines = { .lines = 1, .text = 1 };
-const struct form as_records = { .lines = 1 };
+const struct form as_rows = { .rows = 1, .text = 1 };
+const struct form as_records = { .rows = 1 };
 const struct form as_summary = { .close = summary };
 const struct form as_counts = { .close = counts };
 
-/* What is added to a line with these answers and this ending. */
+/* What is added to a row with these answers. */
 struct added {
 	char bytes[ADDED_SIZE];
-	size_t size; /* 0 while no such line was met */
+	size_t size; /* 0 while no such row was met */
 };
 
-struct survey {
-	const struct form *form;
-	char *buffer;	       /* INPUT_SIZE and a BLOCK */
-	int header;	       /* whether files have one */
-	int header_met;	       /* whether one was taken */
-	struct ending waiting; /* of a header, for the row under it */
-	struct ending ending;  /* of the last readable row */
-	struct added added[STATES];
-	const char *file;
-	uint64_t line;	 /* number in the file of the last one taken */
-	uint64_t row;	 /* number of the line where the row begins */
-	size_t stand_in; /* how many bytes of the row are none of it */
-	struct tally tally;
+static struct {
+	struct form form;
+	int header;	   /* whether files have one */
+	int header_passed; /* whether the first one was met */
+	uint64_t named;
 	int status;
-};
+	struct tally tally;
+	char separator; /* of what is in added */
+	struct added added[STATES];
+} all;
 
-/*
- * What there is while survey() runs, of which it and the buffers are variables:
- * so much static memory, mapped for nothing, would take a single call 1 % more.
- */
-static struct survey *s;
+/* What is known of the file that is read. */
+static struct {
+	const char *name;
+	uint64_t line; /* number of the last one passed */
+	struct layout layout;
+	int begun; /* whether a row was met that is not blank */
+	int header_passed;
+	int scored;	 /* whether a row was */
+	const char *end; /* of the bytes that have come in */
+	int ended;	 /* whether no more come */
+	int cut_off;	 /* by an error, within the last row */
+	/* Of a row that does not fit, while it passes: */
+	int passing;
+	const char *record; /* what it gets; a null pointer: it is left out */
+	char own_separator; /* the last in it, or a space */
+	uint64_t crs;	    /* those that may be its end */
+} file;
+
+/* Before the first row stands a newline too, as behind the last. */
+static char input[1 + ROW_LIMIT + 1 + BLOCK];
+static char *const buffer = input + 1;
 
 /* Behind the byte order mark that the first row may begin with. */
 static const char *
 skip_mark(const char *start)
 {
-	return s->row == 1 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
+	return file.line == 0 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
 	    start + 3 :
 	    start;
 }
 
-/* Writes what a line with this record and ending gets; returns its end. */
-static char *
-write_fields(char *to, const char *record, struct ending ending)
+/* --- diagnostics */
+
+/* Copies what stands in the place of an answer, as far as it is shown. */
+static void
+show(char shown[SHOWN + sizeof("...")], const struct row *row)
 {
-	if (s->form->text)
-		*to++ = ending.separator;
+	const struct field f = unquoted(row->answer[row->question]);
+	int i;
+
+	for (i = 0; f.start + i < f.end && i < SHOWN; i++)
+		shown[i] = f.start[i] == '\0' ? '?' : f.start[i];
+	strcpy(shown + i, f.start + i < f.end ? "..." : "");
+}
+
+/* Writes why a row is in doubt, and what can be done. */
+static void
+explain(char *text, enum reason reason, const struct row *row)
+{
+	const struct fields *fields = file.layout.fields;
+	char shown[SHOWN + sizeof("...")];
+
+	switch (reason) {
+	case NOT_AN_ANSWER:
+		show(shown, row);
+		if (fields == NULL)
+			snprintf(text, FORMAT_SIZE, words->not_an_answer,
+			    row->question + 1, shown);
+		else
+			snprintf(text, FORMAT_SIZE, words->not_in_fields,
+			    row->question + 1, shown, fields->list);
+		break;
+	case TOO_FEW_FIELDS:
+		if (fields == NULL)
+			snprintf(text, FORMAT_SIZE, words->too_few_fields,
+			    row->fields);
+		else
+			snprintf(text, FORMAT_SIZE, words->too_few_for_list,
+			    row->fields, fields->list);
+		break;
+	default:
+		snprintf(text, FORMAT_SIZE, "%s",
+		    reason == FIVE_ANSWERS   ? words->five_answers :
+			reason == HIDDEN_ROW ? words->hidden_row :
+			reason == INNER_CR   ? words->inner_cr :
+			reason == TOO_LONG   ? words->too_long :
+			reason == CUT_OFF    ? words->cut_off :
+					       words->scored_header);
+	}
+}
+
+/* Names the row that is being passed, unless enough were named. */
+static void
+name_row(enum reason reason, const struct row *row)
+{
+	const int may_be_header = !all.header && !file.begun &&
+	    (reason == NOT_AN_ANSWER || reason == TOO_FEW_FIELDS);
+	char text[FORMAT_SIZE];
+
+	all.status = EXIT_INCOMPLETE;
+	if (all.named++ >= NAMED_ROWS)
+		return;
+	explain(text, reason, row);
+	diagnose("%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text,
+	    may_be_header ? words->if_header : "");
+}
+
+/* --- rows */
+
+/* Writes what a row with this record gets; returns how many bytes. */
+static size_t
+write_added(char *to, const char *record, char separator)
+{
+	size_t size = 0;
+
+	if (all.form.text)
+		to[size++] = separator;
 	for (; *record != '\0'; record++)
-		*to++ = *record == '\t' && s->form->text ? ending.separator :
-							   *record;
-	if (s->form->text && ending.cr)
-		*to++ = '\r';
-	*to++ = '\n';
-	return to;
+		to[size++] =
+		    *record == '\t' && all.form.text ? separator : *record;
+	return size;
 }
 
 static void
-add_fields(const char *record, struct ending ending)
+add_record(const char *record, char separator)
 {
-	char bytes[sizeof(",points,phase\r\n")];
-	const char *end = write_fields(bytes, record, ending);
+	char bytes[sizeof(",points,phase")];
 
-	if (s->form->lines)
-		output_bytes(bytes, (size_t)(end - bytes));
+	output_bytes(bytes, write_added(bytes, record, separator));
 }
 
-/* Adds the line's own text, or what is left of it. */
+/* Adds a row with its record, as the form has it. */
 static void
-add_text(const char *start, const char *end)
+add_row(const char *start, const struct row *row, const char *record,
+    char separator)
 {
-	start += s->stand_in;
-	if (s->form->text)
+	const char *end = all.form.text ? row->text_end : row->newline;
+
+	if (!all.form.rows)
+		return;
+	if (all.form.text)
 		output_bytes(start, (size_t)(end - start));
+	if (record != NULL)
+		add_record(record, separator);
+	output_bytes(end, (size_t)(row->newline + 1 - end));
 }
 
-/* Ends the header that waits for a separator, if there is one. */
+/* Scores a row that is no header. */
 static void
-end_header(char separator)
+score_row(const char *start, const struct row *row)
 {
-	if (s->waiting.separator == '\0')
-		return;
-	s->waiting.separator = separator;
-	add_fields("points\tphase", s->waiting);
-	s->waiting.separator = '\0';
-}
+	char record[RECORD_SIZE] = "?\t?", separator = row->separator;
 
-/* Takes the header; only the first is shown. */
-static void
-take_header(const char *start, const char *end, int cr)
-{
-	if (!s->header_met) {
-		add_text(start, end);
-		s->waiting.separator = last_separator(start, end);
-		s->waiting.cr = cr;
-		/* A record's separator is known. */
-		if (!s->form->text)
-			end_header('\t');
-	}
-	s->header_met = 1;
-}
-
-/* Makes what is added for these answers to a line that ends like the last. */
-static void
-make_added(struct added *added, unsigned int answers)
-{
-	char record[RECORD_SIZE];
-
-	write_record(record, score(answers));
-	added->size = (size_t)(write_fields(added->bytes, record, s->ending) -
-	    added->bytes);
-}
-
-static void
-complain(const struct reading *r)
-{
-	const char *reason = words->reason[r->reason];
-	const char *which =
-	    *chosen_list == '\0' ? words->last_fields : words->fields;
-	int size = (int)(r->field.end - r->field.start);
-
-	s->status = EXIT_INCOMPLETE;
-	if (s->tally.unreadable++ >= NAMED_LINES)
-		return;
-	if (r->reason == NOT_AN_ANSWER)
-		diagnose(reason, s->file, s->row, r->question + 1,
-		    size < SHOWN ? size : SHOWN, r->field.start,
-		    size > SHOWN ? "..." : "", which, chosen_list);
-	else /* not every reason has a use for the last two */
-		diagnose(reason, s->file, s->row, which, chosen_list);
-}
-
-/* Takes what was read from a line that isn't blank, whose text this is. */
-static void
-take_reading(const struct reading *r, const char *start, const char *end)
-{
-	struct ending ending = r->ending;
-	char record[RECORD_SIZE];
-
-	if (r->reason == READABLE) {
-		if (ending.separator != s->ending.separator ||
-		    ending.cr != s->ending.cr)
-			memset(s->added, 0, sizeof(s->added));
-		s->ending = ending;
-		s->tally.answers[r->answers]++;
-		write_record(record, score(r->answers));
+	if (row->reason == READABLE) {
+		if (row->answers != 0)
+			file.layout.separator = separator;
+		file.scored = 1;
+		all.tally.answers[row->answers]++;
+		write_record(record, score(row->answers));
 	} else {
-		ending.separator = s->ending.separator;
-		if (ending.separator == '\0')
-			ending.separator = last_separator(start, end);
-		strcpy(record, "?\t?");
+		all.tally.unreadable++;
+		name_row(row->reason, row);
+		separator = file.layout.separator != '\0' ?
+		    file.layout.separator :
+		    last_separator(start, row->text_end);
 	}
-	end_header(ending.separator);
-	if (r->reason != READABLE)
-		complain(r);
-	add_text(start, end);
-	add_fields(record, ending);
+	add_row(start, row, record, separator);
+}
+
+/* Whether all that counts of the row which begins here has come in. */
+static int
+is_whole(const char *start)
+{
+	return file.ended || file.end - start == ROW_LIMIT;
+}
+
+/* Reads the row that begins here; returns 0 as read_row() does. */
+static int
+read_any_row(const char *start, int whole, struct row *row)
+{
+	if (!read_row(start, file.end, whole, &file.layout, row))
+		return 0;
+	if (file.cut_off && row->newline + 1 == file.end)
+		row->reason = CUT_OFF;
+	return 1;
+}
+
+/*
+ * Passes over a header; only the first of all comes out, with the separator of
+ * the row below.  Returns 0 if that has not come in yet.
+ */
+static int
+pass_header(const char *start, const struct row *row)
+{
+	char separator = last_separator(start, row->text_end);
+	const int shown = !all.header_passed;
+	struct row below;
+
+	if (shown && all.form.text) {
+		if (!read_any_row(row->newline + 1, file.ended, &below)) {
+			if (!is_whole(start))
+				return 0;
+		} else if (below.reason == READABLE)
+			separator = below.separator;
+	}
+	if (row->reason == READABLE && row->answers != 0)
+		name_row(SCORED_HEADER, row);
+	else if (row->reason >= HIDDEN_ROW)
+		name_row(row->reason, row);
+	if (shown)
+		add_row(start, row, "points\tphase", separator);
+	all.header_passed = file.header_passed = 1;
+	return 1;
 }
 
 /* How many lines end in these bytes. */
@@ -211,37 +281,26 @@ lines_in(const char *start, const char *end)
 }
 
 /*
- * Takes the row that begins at start, or the end of a long one, and returns the
- * newline that ends it; a null pointer if that is not there.  With last not 0
- * no more comes, and with cut_off not 0 the row is not whole.
+ * Takes any row, and returns where the next begins; a null pointer if the end
+ * of this one, or what must be known of the next, has not come in yet.
  */
 static const char *
-take_row(const char *start, const char *end, int last, int cut_off)
+take_row(const char *start)
 {
-	const char *newline, *text_end;
-	struct reading r;
+	struct row row;
 
-	if (s->stand_in == 0)
-		s->row = s->line + 1;
-	newline = read_row(skip_mark(start), end, last, s->stand_in > 0, &r);
-	if (newline == NULL)
+	if (!read_any_row(skip_mark(start), is_whole(start), &row))
 		return NULL;
-	s->line += 1 + lines_in(start, newline);
-	if (cut_off && newline + 1 == end)
-		r.reason = CUT_OFF;
-	text_end = newline - r.ending.cr;
-	if (s->header && s->row == 1)
-		take_header(start, text_end, r.ending.cr);
-	else if (r.reason != BLANK)
-		take_reading(&r, start, text_end);
-	else {
-		end_header(s->waiting.separator);
-		add_text(start, newline);
-		if (s->form->lines)
-			output_bytes("\n", 1);
-	}
-	s->stand_in = 0;
-	return newline;
+	if (row.reason == BLANK)
+		add_row(start, &row, NULL, '\0');
+	else if (all.header && !file.header_passed) {
+		if (!pass_header(start, &row))
+			return NULL;
+	} else
+		score_row(start, &row);
+	file.begun |= row.reason != BLANK;
+	file.line += lines_in(start, row.newline + 1);
+	return row.newline + 1;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -255,159 +314,212 @@ copy_blocks(char *to, const char *from, size_t size)
 	while ((i += BLOCK) < size);
 }
 
-/*
- * Reads the answers of a row that ends like the last readable one and sets
- * *newline to its end; -1 if it isn't one.
- */
-static inline int
-read_alike(const char *start, const char *end, struct ending ending,
-    int forward, const char **newline)
+/* What is added to rows with these answers; made when it is first asked for. */
+static const struct added *
+added_for(int answers)
 {
-	int answers;
+	struct added *added = &all.added[answers];
+	char record[RECORD_SIZE];
 
-	if (forward) {
-		answers = read_chosen(start, end, ending.separator, newline);
-		return answers >= 0 && ((*newline)[-1] == '\r') == ending.cr ?
-		    answers :
-		    -1;
+	if (added->size == 0) {
+		write_record(record, score((unsigned int)answers));
+		added->size =
+		    write_added(added->bytes, record, file.layout.separator);
 	}
-	*newline = memchr(start, '\n', (size_t)(end - start));
-	if (*newline == NULL || ((*newline)[-1] == '\r') != ending.cr)
-		return -1;
-	return read_answers(start, *newline - ending.cr, ending.separator);
+	return added;
 }
 
 /*
- * Takes the lines from start on that end like the last readable one, up to the
- * first that can't be read so or that has no newline before end; returns that
- * place.  Up to BLOCK bytes behind the lines are read, whatever they are.
+ * Takes the plain rows from start on, up to the first that is none; returns
+ * where that begins.  Up to BLOCK bytes behind them are read, whatever they are.
  */
 static const char *
-take_alike(const char *start, const char *end)
+take_plain_rows(const char *start)
 {
-	const struct form form = *s->form;
-	const struct ending ending = s->ending;
-	const int forward = *chosen_list != '\0';
-	uint64_t *const tally = s->tally.answers, taken = 0;
-	struct added *const added = s->added, *one;
-	const char *newline;
-	size_t size;
+	const struct form form = all.form;
+	const char *const end = file.end;
+	const struct layout layout = file.layout;
+	const char *ending;
+	const struct added *added;
+	struct row row;
 	char *to, *full;
+	uint64_t taken;
 	int answers;
 
-	to = output_place(ANSWERS_LIMIT + 2 * BLOCK, &full);
-	while ((answers = read_alike(start, end, ending, forward, &newline)) >=
-		0 &&
-	    newline - start <= ANSWERS_LIMIT) {
-		tally[answers]++;
-		taken++;
+	if (all.separator != layout.separator)
+		memset(all.added, 0, sizeof(all.added));
+	all.separator = layout.separator;
+	to = output_place(PLACE_SIZE, &full);
+	for (taken = 0;; taken++) {
+		answers = read_plain_row(start, end, &layout, &row);
+		if (answers < 0 || row.newline - start > PLAIN_LIMIT ||
+		    row.newline - row.text_end >= ENDING_SIZE)
+			break;
+		all.tally.answers[answers]++;
 		if (to > full) {
 			output_placed(to);
-			to = output_place(ANSWERS_LIMIT + 2 * BLOCK, &full);
+			to = output_place(PLACE_SIZE, &full);
 		}
 		if (form.text) {
-			size = (size_t)(newline - ending.cr - start);
-			copy_blocks(to, start, size);
-			to += size;
+			copy_blocks(to, start, (size_t)(row.text_end - start));
+			to += row.text_end - start;
 		}
-		if (form.lines) {
-			one = &added[answers];
-			if (one->size == 0)
-				make_added(one, (unsigned int)answers);
-			memcpy(to, one->bytes, ADDED_SIZE);
-			to += one->size;
+		if (form.rows) {
+			added = added_for(answers);
+			memcpy(to, added->bytes, ADDED_SIZE);
+			to += added->size;
+			ending = form.text ? row.text_end : row.newline;
+			memcpy(to, ending, ENDING_SIZE);
+			to += row.newline + 1 - ending;
 		}
-		start = newline + 1;
+		start = row.newline + 1;
 	}
 	output_placed(to);
-	s->line += taken;
+	file.line += taken;
 	return start;
 }
 
-/* Writes the front of a row that is too long to keep; returns the rest. */
-static char *
-take_front(const char *start, char *end)
-{
-	char *rest = end - KEPT, separator = last_separator(start, rest);
-	int i, empty = empty_fields(skip_mark(start), rest);
+/* --- a row that does not fit */
 
-	/* A header is shown once; a later one isn't under the first. */
-	if (s->row > 1 || !s->header || !s->header_met) {
-		end_header(s->waiting.separator);
-		add_text(start, rest);
+static void
+add_crs(void)
+{
+	char crs[BLOCK];
+	uint64_t size;
+
+	memset(crs, '\r', sizeof(crs));
+	for (; file.crs > 0; file.crs -= size) {
+		size = file.crs < sizeof(crs) ? file.crs : sizeof(crs);
+		if (all.form.text && file.record != NULL)
+			output_bytes(crs, (size_t)size);
 	}
-	s->line += lines_in(start, rest);
-	/*
-	 * A letter, or a space where nothing was met; then separators, as many
-	 * as were met, up to those that a blank row may lack: "x   ," or " ,,,,".
-	 */
-	rest -= STAND_IN;
-	rest[0] = empty < 0 ? 'x' : ' ';
-	for (i = 1; i < STAND_IN; i++)
-		rest[i] =
-		    i < STAND_IN - 1 && STAND_IN - i > empty ? ' ' : separator;
-	s->stand_in = STAND_IN;
-	return rest;
 }
+
+/* Passes these bytes of its text, and whatever stands for CRs before them. */
+static void
+pass_text(const char *start, const char *end)
+{
+	const char *text_end = end;
+	char separator;
+
+	while (text_end > start && text_end[-1] == '\r')
+		text_end--;
+	if (text_end > start) {
+		add_crs();
+		if (all.form.text && file.record != NULL)
+			output_bytes(start, (size_t)(text_end - start));
+		separator = last_separator(start, text_end);
+		if (separator != ' ')
+			file.own_separator = separator;
+	}
+	file.crs += (uint64_t)(end - text_end);
+}
+
+/* Begins with the bytes that fill the buffer; returns their end. */
+static const char *
+begin_long_row(void)
+{
+	const int is_header = all.header && !file.header_passed;
+
+	name_row(TOO_LONG, NULL);
+	file.record = "?\t?";
+	if (is_header)
+		file.record = all.header_passed ? NULL : "points\tphase";
+	else
+		all.tally.unreadable++;
+	all.header_passed |= is_header;
+	file.header_passed |= is_header;
+	file.begun = file.passing = 1;
+	file.own_separator = ' ';
+	file.crs = 0;
+	pass_text(buffer, file.end);
+	file.line += lines_in(buffer, file.end);
+	return file.end;
+}
+
+/* Goes on from there; returns where the next row begins, or what came in ends. */
+static const char *
+pass_long_row(const char *start)
+{
+	const char *newline = memchr(start, '\n', (size_t)(file.end - start));
+	char separator = file.layout.separator;
+
+	if (newline == NULL) {
+		pass_text(start, file.end);
+		return file.end;
+	}
+	pass_text(start, newline);
+	if (all.form.rows && file.record != NULL) {
+		add_record(file.record,
+		    separator != '\0' ? separator : file.own_separator);
+		add_crs();
+		output_bytes("\n", 1);
+	}
+	file.passing = 0;
+	file.line++;
+	return newline + 1;
+}
+
+/* --- files */
 
 /*
- * Takes the rows from start to end and moves what is left to the front.
- * Returns how much that is, which is less than INPUT_SIZE; 0 when last is not
- * 0, for then no more comes, and with cut_off not 0 the last is not whole.
+ * Takes the rows among so many bytes of the buffer and moves what is left to
+ * its front; returns how much that is, which is less than ROW_LIMIT.
  */
 static size_t
-take_rows(size_t used, int last, int cut_off)
+take_rows(size_t used)
 {
-	const char *row = s->buffer, *newline;
-	char *end = s->buffer + used;
+	const char *row = buffer, *next;
+	char *end = buffer + used;
 
-	/* Where the last line has no end, it gets one. */
-	if (last && used > 0 && end[-1] != '\n')
+	/* Where the last row has no newline, it gets one. */
+	if (file.ended && (used > 0 ? end[-1] != '\n' : file.passing))
 		*end++ = '\n';
 	else
-		cut_off = 0;
+		file.cut_off = 0;
+	file.end = end;
 	/* No scan goes on behind this. */
 	*end = '\n';
-	for (;;) {
-		if (s->ending.separator != '\0' && s->line > 0 &&
-		    s->stand_in == 0 && !cut_off)
-			row = take_alike(row, end);
-		if (row == end ||
-		    (newline = take_row(row, end, last, cut_off)) == NULL)
+	while (row < end) {
+		if (file.passing) {
+			row = pass_long_row(row);
+			continue;
+		}
+		if (file.layout.separator != '\0' && !file.cut_off)
+			row = take_plain_rows(row);
+		if (row == end || (next = take_row(row)) == NULL)
 			break;
-		row = newline + 1;
+		row = next;
 	}
-	if (end - row == INPUT_SIZE)
-		row = take_front(row, end);
-	memmove(s->buffer, row, (size_t)(end - row));
+	if (end - row == ROW_LIMIT)
+		row = begin_long_row();
+	memmove(buffer, row, (size_t)(end - row));
 	return (size_t)(end - row);
-}
-
-/* Not each of these words has a use for the reason of errno. */
-static void
-refuse(const char *why)
-{
-	diagnose(why, s->file, error_text(errno));
-	s->status = EXIT_INCOMPLETE;
 }
 
 /* Why what a file begins with can be no survey; a null pointer if it can. */
 static const char *
 refusal_of(const char *start, const char *end)
 {
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
 	const char *cr = memchr(start, '\r', (size_t)(end - start));
 
 	if (end - start >= 2 &&
 	    (memcmp(start, "\xff\xfe", 2) == 0 ||
 		memcmp(start, "\xfe\xff", 2) == 0))
 		return words->utf_16;
-	if (end - start >= 4 && memcmp(start, "PK\003\004", 4) == 0)
-		return words->archive;
-	/* Something stands behind the first CR, and no newline up to there. */
-	if (cr != NULL && cr + 1 < end &&
-	    memchr(start, '\n', (size_t)(cr + 2 - start)) == NULL)
-		return words->cr_alone;
-	return NULL;
+	if (end - start >= 4 &&
+	    (memcmp(start, "PK\003\004", 4) == 0 ||
+		memcmp(start, "\xd0\xcf\x11\xe0", 4) == 0))
+		return words->workbook;
+	if (file.layout.fields != NULL || cr == NULL)
+		return NULL;
+	/* Other CRs aside, something stands behind the first line's first. */
+	if (newline != NULL)
+		end = newline;
+	while (cr < end && *cr == '\r')
+		cr++;
+	return cr < end ? words->cr_alone : NULL;
 }
 
 /* Whether this is the very file that standard output goes to. */
@@ -423,81 +535,101 @@ is_output(int fd)
 }
 
 static void
-take_file(int fd)
+name_file(const char *why)
 {
-	char *const buffer = s->buffer;
-	const char *why = is_output(fd) ? words->output_itself : NULL;
-	size_t used = 0;
-	ssize_t n = 1;
-
-	s->line = 0;
-	while (why == NULL && n > 0) {
-		/* A finished row must not wait for a read that may block. */
-		output_flush();
-		do
-			n = read(fd, buffer + used, INPUT_SIZE - used);
-		while (n < 0 && errno == EINTR);
-		if (n < 0)
-			refuse(words->cannot_read);
-		else
-			used += (size_t)n;
-		if (s->line == 0 && s->stand_in == 0) {
-			/* Nothing is taken before the first line is there. */
-			if (n > 0 && used < INPUT_SIZE &&
-			    memchr(buffer, '\n', used) == NULL)
-				continue;
-			why = refusal_of(buffer, buffer + used);
-		}
-		if (why == NULL)
-			used = take_rows(used, n <= 0, n < 0);
-	}
-	if (why != NULL)
-		refuse(why);
+	diagnose(why, file.name);
+	all.status = EXIT_INCOMPLETE;
 }
 
 static void
-take_operand(const char *file)
+name_unread_file(void)
+{
+	diagnose(words->cannot_read, file.name, error_text(errno));
+	all.status = EXIT_INCOMPLETE;
+}
+
+/* Reads behind what is used of the buffer; returns how much then is. */
+static size_t
+read_more(int fd, size_t used)
+{
+	ssize_t n;
+
+	/* A finished row must not wait for a read that may block. */
+	output_flush();
+	do
+		n = read(fd, buffer + used, ROW_LIMIT - used);
+	while (n < 0 && errno == EINTR);
+	if (n < 0)
+		name_unread_file();
+	file.cut_off = n < 0;
+	file.ended = n <= 0;
+	return used + (n > 0 ? (size_t)n : 0);
+}
+
+static void
+read_file(int fd)
+{
+	const char *why = is_output(fd) ? words->output_itself : NULL;
+	size_t used = 0, before;
+
+	while (why == NULL && !file.ended) {
+		before = used;
+		used = read_more(fd, used);
+		/* Without a newline no row ends, however small the pieces. */
+		if (!file.ended && !file.passing && used < ROW_LIMIT &&
+		    memchr(buffer + before, '\n', used - before) == NULL)
+			continue;
+		if (file.line == 0 && !file.passing)
+			why = refusal_of(buffer, buffer + used);
+		if (why == NULL)
+			used = take_rows(used);
+	}
+	if (why == NULL && file.scored && file.layout.separator == '\0')
+		why = words->nothing_in_file;
+	if (why != NULL)
+		name_file(why);
+}
+
+static void
+open_file(const char *name, const struct fields *fields)
 {
 	int fd;
 
-	s->file = file;
-	if (strcmp(file, "-") == 0) {
-		take_file(STDIN_FILENO);
+	memset(&file, 0, sizeof(file));
+	file.name = name;
+	file.layout.fields = fields;
+	if (strcmp(name, "-") == 0) {
+		read_file(STDIN_FILENO);
 		return;
 	}
 	do
-		fd = open(file, O_RDONLY);
+		fd = open(name, O_RDONLY);
 	while (fd < 0 && errno == EINTR);
 	if (fd < 0) {
-		refuse(words->cannot_read);
+		name_unread_file();
 		return;
 	}
-	take_file(fd);
+	read_file(fd);
 	if (close(fd) != 0 && errno != EINTR)
-		refuse(words->cannot_read);
+		name_unread_file();
 }
 
 int
-survey(const struct form *form, int header, char *const files[], int number)
+survey(const struct form *form, const struct fields *fields, int header,
+    char *const files[], int number)
 {
-	static char input[1 + INPUT_SIZE + BLOCK];
-	struct survey this = {
-		.form = form, .buffer = input + 1, .header = header
-	};
 	int i;
 
-	s = &this;
-	/* Before the first line stands a newline too, as behind the last. */
-	s->buffer[-1] = '\n';
+	buffer[-1] = '\n';
+	all.form = *form;
+	all.header = header;
 	if (number == 0)
-		take_operand("-");
+		open_file("-", fields);
 	for (i = 0; i < number; i++)
-		take_operand(files[i]);
-	end_header(s->waiting.separator);
-	if (s->tally.unreadable > NAMED_LINES)
-		diagnose(words->more_unreadable, s->tally.unreadable);
+		open_file(files[i], fields);
+	if (all.named > NAMED_ROWS)
+		diagnose(words->more_in_doubt, all.named);
 	if (form->close != NULL)
-		form->close(&s->tally);
-	s = NULL;
-	return this.status;
+		form->close(&all.tally);
+	return all.status;
 }

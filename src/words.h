@@ -6,7 +6,6 @@
 #ifndef WORDS_H
 #define WORDS_H
 
-#include "line.h"
 #include "score.h"
 
 struct error_words {
@@ -26,11 +25,11 @@ struct words {
 	const char *here;	/* phase in words */
 	const char *answers_head;
 	const char *points[ANSWER_MAX + 1]; /* open, 1, 2: equally wide */
-	const char *const *phase;     /* PHASES, in words: 16 columns */
-	const char *meaning_head;     /* phase in words */
-	const char *const *meaning;   /* PHASES, as phase_interval() has them */
+	const char *const *phase;	    /* PHASES, in words: 16 columns */
+	const char *meaning_head;	    /* phase in words */
+	const char *const *meaning; /* PHASES, as phase_interval() has them */
 	const char *advice_head[ANSWER_MAX + 1]; /* by the points earned */
-	const char *choose;		   /* between several steps */
+	const char *choose;			 /* between several steps */
 	const char *open_head;
 	const char *open_decides;  /* question, letter, phase (two), answer */
 	const char *open_settled;  /* phase in words */
@@ -65,24 +64,30 @@ struct words {
 	const char *missing_fields;
 	const char *answers_as_files;
 
-	/*
-	 * Of the survey: file and line; with NOT_AN_ANSWER also the question,
-	 * what stands there (two), and which fields were meant (two). Counts
-	 * are PRIu64.
-	 */
-	const char *reason[REASONS];
-	const char *last_fields;     /* without a list */
-	const char *fields;	     /* before one */
-	const char *more_unreadable; /* how many in all */
-	const char *assessments[2];  /* how many: 1; any other number */
-	const char *complete;	     /* how many of them */
-	const char *unreadable[2];   /* how many: 1; any other number */
-	const char *total[2];	     /* points, how many: first; others */
-	const char *uncertain;	     /* how many */
-	const char *none_answered;   /* 16 columns at most */
-	const char *summary_open;    /* how many */
-	const char *summary_most;    /* their share follows */
-	const char *most_room;	     /* questions follow */
+	/* Why a row of a survey is in doubt, and what can be done. */
+	const char *not_an_answer;    /* question, what stands there */
+	const char *not_in_fields;    /* the same, and the list of fields */
+	const char *too_few_fields;   /* how many there are */
+	const char *too_few_for_list; /* the same, and the list of fields */
+	const char *if_header;	      /* behind these, of a first row */
+	const char *five_answers;
+	const char *hidden_row;
+	const char *inner_cr;
+	const char *too_long;
+	const char *cut_off;
+	const char *scored_header;
+	const char *more_in_doubt; /* how many in all, a PRIu64 */
+
+	/* The summary; counts are PRIu64. */
+	const char *assessments[2]; /* how many: 1; any other number */
+	const char *complete;	    /* how many of them */
+	const char *unreadable[2];  /* how many: 1; any other number */
+	const char *total[2];	    /* points, how many: first; others */
+	const char *uncertain;	    /* how many */
+	const char *none_answered;  /* 16 columns at most */
+	const char *summary_open;   /* how many */
+	const char *summary_most;   /* their share follows */
+	const char *most_room;	    /* questions follow */
 	const char *no_room;
 	const char *most_divided; /* questions follow */
 	const char *not_divided;
@@ -90,12 +95,13 @@ struct words {
 	const char *and;
 	const char * or ;
 
-	/* Why a file is not read: its name. */
+	/* What is wrong with a file: its name. */
 	const char *utf_16;
-	const char *archive; /* a zip, as spreadsheets are */
+	const char *workbook; /* or another zip archive */
 	const char *cr_alone;
 	const char *output_itself;
-	const char *cannot_read; /* a reason behind it */
+	const char *nothing_in_file; /* no row answers a question */
+	const char *cannot_read;     /* a reason behind it */
 
 	const char *cannot_write; /* file, reason */
 	const char *standard_output;

@@ -1,0 +1,647 @@
+/*
+ * No bound is tested on the way: behind the bytes stands a newline, and before
+ * them one or another byte that no field has in it.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "row.h"
+
+/* In the order in which they are tried. */
+static const char separators[] = { '\t', ';', ',', ' ' };
+
+static int
+is_separator(char c)
+{
+	return c == '\t' || c == ';' || c == ',';
+}
+
+char
+last_separator(const char *start, const char *end)
+{
+	while (end > start)
+		if (is_separator(*--end))
+			return *end;
+	return ' ';
+}
+
+/* The end of the text of a line or row, before its newline and CRs. */
+static inline const char *
+text_end_of(const char *newline)
+{
+	while (newline[-1] == '\r')
+		newline--;
+	return newline;
+}
+
+static inline const char *
+skip_spaces(const char *p)
+{
+	while (*p == ' ')
+		p++;
+	return p;
+}
+
+static inline const char *
+skip_spaces_back(const char *p)
+{
+	while (p[-1] == ' ')
+		p--;
+	return p;
+}
+
+struct field
+unquoted(struct field f)
+{
+	int more;
+
+	for (more = 1;; more = 0) {
+		while (f.start < f.end && *f.start == ' ')
+			f.start++;
+		while (f.start < f.end && f.end[-1] == ' ')
+			f.end--;
+		if (!more || f.end - f.start < 2 || *f.start != '"' ||
+		    f.end[-1] != '"')
+			return f;
+		f.start++;
+		f.end--;
+	}
+}
+
+/*
+ * Whether a row is nothing but separators, spaces and quotes with only spaces
+ * in them; or the hint by which some tools tell the separator, as in "sep=;".
+ */
+static int
+is_blank(struct field text)
+{
+	const char *p, *hint;
+	int open = 0;
+
+	for (p = text.start; p < text.end; p++)
+		if (*p == '"')
+			open = !open;
+		else if (*p != ' ' && (open || !is_separator(*p)))
+			break;
+	if (p == text.end)
+		return !open;
+	hint = text.start;
+	if (text.end - hint == 7 && *hint == '"' && text.end[-1] == '"')
+		hint++;
+	else if (text.end - hint != 5)
+		return 0;
+	return memcmp(hint, "sep=", 4) == 0 && hint[4] != '\n';
+}
+
+/* --- from the end */
+
+/*
+ * Reads the field that ends before *end backward, and moves *end to where it
+ * begins; spaces before it are not passed.  Returns 0 if a quote is missing.
+ */
+static inline int
+read_field_back(const char **end, struct letter *letter)
+{
+	const char *p = skip_spaces_back(*end);
+	const int quoted = p[-1] == '"';
+	int closed = 1;
+
+	if (quoted)
+		p = skip_spaces_back(p - 1);
+	*letter = letters[(unsigned char)p[-1]];
+	p -= letter->length;
+	if (quoted) {
+		p = skip_spaces_back(p);
+		closed = p[-1] == '"';
+		p -= closed;
+	}
+	*end = p;
+	return closed;
+}
+
+/* The answers at the end of a text. */
+struct tail {
+	unsigned int answers; /* those that were read, as a set */
+	int missing;	      /* how many could not be */
+	const char *place;    /* where the first begins, or reading stopped */
+};
+
+/*
+ * Most branches hang on quotes and spaces, which are alike in every row, and
+ * none on what was answered: so a processor foresees them.
+ */
+static inline struct tail
+read_tail(const char *start, const char *end, char separator)
+{
+	struct tail tail = { 0, QUESTIONS, end };
+	struct letter letter;
+	const char *p = end;
+
+	for (;;) {
+		/* The plainest field, with nothing around, goes first. */
+		letter = letters[(unsigned char)p[-1]];
+		if (p[-1] != ' ' && p[-1] != '"')
+			p -= letter.length;
+		else if (!read_field_back(&p, &letter))
+			break;
+		if (separator == ' ' && letter.length == 0)
+			break;
+		if (separator != ' ' && p[-1] != separator)
+			p = skip_spaces_back(p);
+		if (p[-1] != separator && (tail.missing > 1 || p > start))
+			break;
+		tail.answers = tail.answers << ANSWER_BITS | letter.answer;
+		if (--tail.missing == 0)
+			break;
+		p--;
+	}
+	tail.place = p;
+	return tail;
+}
+
+/* Whether the field before four answers could be one of four as well. */
+static inline int
+are_five(const char *start, const char *end, struct tail tail, char separator)
+{
+	const char *p = tail.place - 1;
+	struct letter fifth, last;
+
+	if (tail.place == start || !read_field_back(&p, &fifth))
+		return 0;
+	if (separator != ' ')
+		p = skip_spaces_back(p);
+	if (p > start && p[-1] != separator)
+		return 0;
+	read_field_back(&end, &last);
+	return fifth.length > 0 || last.length == 0;
+}
+
+/*
+ * Reads it by the separator of the file; where none is known, by the last in
+ * the text or else by spaces.  Sets *separator to the one that will do, if any.
+ */
+static struct tail
+read_tail_by_any(const char *start, const char *end,
+    const struct layout *layout, char *separator)
+{
+	struct tail tail, spaced;
+
+	*separator = layout->separator != '\0' ? layout->separator :
+						 last_separator(start, end);
+	tail = read_tail(start, end, *separator);
+	if (layout->separator != '\0' || tail.missing == 0)
+		return tail;
+	spaced = read_tail(start, end, ' ');
+	if (spaced.missing > 0)
+		return tail;
+	*separator = ' ';
+	return spaced;
+}
+
+/* Whether a line ends in four answers. */
+static int
+ends_in_answers(
+    const char *line, const char *newline, const struct layout *layout)
+{
+	char separator;
+
+	return read_tail_by_any(line, text_end_of(newline), layout, &separator)
+		   .missing == 0;
+}
+
+/* How many fields a text has; more than QUESTIONS are not counted. */
+static int
+count_fields(const char *start, const char *end, char separator)
+{
+	const char *p;
+	int fields = 1;
+
+	for (p = skip_spaces(start); p < end && fields < QUESTIONS; p++)
+		fields += *p == separator &&
+		    (separator != ' ' || (p + 1 < end && p[1] != ' '));
+	return fields;
+}
+
+/* The field of which p is some byte or the end. */
+static struct field
+field_at(const char *p, const char *start, const char *end, char separator)
+{
+	struct field f = { p, p };
+
+	while (f.start > start && f.start[-1] != separator)
+		f.start--;
+	while (f.end < end && *f.end != separator)
+		f.end++;
+	return f;
+}
+
+/* Reads a row, whose end is known, from there. */
+static void
+read_from_end(const char *start, const struct layout *layout, struct row *row)
+{
+	const char *end = row->text_end;
+	char separator;
+	struct tail tail = read_tail_by_any(start, end, layout, &separator);
+
+	row->separator = separator;
+	row->answers = tail.answers;
+	if (tail.missing == 0) {
+		row->reason = are_five(start, end, tail, separator) ?
+		    FIVE_ANSWERS :
+		    READABLE;
+		return;
+	}
+	row->fields = count_fields(start, end, separator);
+	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
+	row->question = tail.missing - 1;
+	row->answer[row->question] =
+	    field_at(tail.place, start, end, separator);
+}
+
+/* --- from the front */
+
+/* What a byte outside quotes can be the end of. */
+enum { NOTHING, FIELD, ROW };
+
+static const unsigned char ends[256] = {
+	['\t'] = FIELD,
+	[';'] = FIELD,
+	[','] = FIELD,
+	['\r'] = ROW,
+	['\n'] = ROW,
+};
+
+/* Where spaces separate chosen fields nothing else does. */
+static const unsigned char ends_by_spaces[256] = {
+	[' '] = FIELD,
+	['\r'] = ROW,
+	['\n'] = ROW,
+};
+
+static int
+is_by_spaces(const struct layout *layout)
+{
+	return layout->fields != NULL && layout->separator == ' ';
+}
+
+/* Whether one of these lines, the last up to there, ends in four answers. */
+static int
+has_assessment(const char *line, const char *from, const char *to,
+    const struct layout *layout)
+{
+	const char *newline;
+
+	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
+		if (ends_in_answers(line, newline, layout))
+			return 1;
+		line = from = newline + 1;
+	}
+	return 0;
+}
+
+/*
+ * The place behind the quoted field that begins with this quote, or behind the
+ * quote alone if it opens nothing; a null pointer if that can't be told yet.
+ */
+static const char *
+pass_quotes(const char *start, const char *quote, const char *end, int whole,
+    const struct layout *layout, struct row *row)
+{
+	const int by_spaces = is_by_spaces(layout);
+	const char *p = quote + 1, *line = quote, *behind;
+
+	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL && p[1] == '"')
+		p += 2;
+	behind = p != NULL ? ++p : end;
+	if (!by_spaces)
+		behind = skip_spaces(behind);
+	while (*behind == '\r')
+		behind++;
+	if (behind >= end)
+		return whole ? quote + 1 : NULL;
+	if ((by_spaces ? ends_by_spaces : ends)[(unsigned char)*behind] == 0 ||
+	    (behind[-1] == '\r' && *behind != '\n'))
+		return quote + 1;
+	if (memchr(quote, '\n', (size_t)(p - quote)) == NULL)
+		return p;
+	while (line > start && line[-1] != '\n')
+		line--;
+	if (layout->fields == NULL && has_assessment(line, quote, p, layout))
+		return quote + 1;
+	row->over_newlines = 1;
+	return p;
+}
+
+/* The same for most: none doubled, on a line, right before what ends it. */
+static inline const char *
+pass_plain_quotes(
+    const char *quote, const char *end, const unsigned char *stops)
+{
+	const char *p = quote + 1;
+
+	while (*p != '"' && *p != '\n')
+		p++;
+	return *p++ == '"' && p < end && *p != '\r' &&
+		stops[(unsigned char)*p] != NOTHING ?
+	    p :
+	    NULL;
+}
+
+/* Passes text outside quotes; *text_end is its end, without CRs at a row's. */
+static inline const char *
+pass_text(const char *p, const unsigned char *stops, const char **text_end,
+    int *inner_cr)
+{
+	for (;;) {
+		while (stops[(unsigned char)*p] == NOTHING)
+			p++;
+		*text_end = p;
+		if (*p != '\r')
+			return p;
+		while (*p == '\r')
+			p++;
+		if (*p == '\n')
+			return p;
+		*inner_cr = 1;
+	}
+}
+
+/*
+ * Walks through a row to its end, noting the chosen fields; what is given and
+ * returned is as read_row() has it.
+ */
+static inline int
+walk(const char *start, const char *end, int whole, const struct layout *layout,
+    struct row *row)
+{
+	static const struct fields none;
+	const struct chosen *next =
+	    layout->fields != NULL ? layout->fields->chosen : none.chosen;
+	const int by_spaces = is_by_spaces(layout);
+	const unsigned char *stops = by_spaces ? ends_by_spaces : ends;
+	const char separator = layout->separator;
+	const char *p = skip_spaces(start), *field = p, *text_end, *quote;
+	int fields = 0;
+
+	row->over_newlines = row->inner_cr = 0;
+	for (;;) {
+		if (*p == '"') {
+			quote = p;
+			p = pass_plain_quotes(quote, end, stops);
+			if (p == NULL &&
+			    (p = pass_quotes(start, quote, end, whole, layout,
+				 row)) == NULL)
+				return 0;
+		}
+		/* A branch here would be guessed wrong where answers are open. */
+		if (fields + 1 == next->number)
+			p += letters[(unsigned char)*p].length;
+		p = pass_text(p, stops, &text_end, &row->inner_cr);
+		if (*p == separator || *p == '\n') {
+			/* Spaces at the end of a row separate nothing. */
+			fields += !by_spaces || text_end > field;
+			if (fields == next->number) {
+				row->answer[next->question].start = field;
+				row->answer[next->question].end = text_end;
+				next++;
+			}
+			field = skip_spaces(p + 1);
+		}
+		if (*p == '\n')
+			break;
+		p = skip_spaces(p + 1);
+	}
+	row->newline = p;
+	row->text_end = text_end;
+	row->fields = fields;
+	return p < end;
+}
+
+static int
+is_a_or_b(char c)
+{
+	return answer_of(c) == A || answer_of(c) == B;
+}
+
+static int
+is_letter_or_digit(char c)
+{
+	return isalnum((unsigned char)c);
+}
+
+/* Whether the text behind an answer and its mark has one more of the kind. */
+static int
+has_another(const char *mark, const char *end)
+{
+	const char *p = mark;
+
+	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
+		if (p - 1 > mark && is_a_or_b(p[-1]) &&
+		    !is_letter_or_digit(p[-2]) &&
+		    (p + 1 == end || !is_letter_or_digit(p[1])))
+			return 1;
+	return 0;
+}
+
+/* The answer in a chosen field: perhaps a letter with text behind it. */
+static inline enum answer
+answer_in(struct field f)
+{
+	const char *letter, *mark;
+	struct letter only;
+	int bracket;
+
+	if (f.end - f.start > 1)
+		f = unquoted(f);
+	if (f.end - f.start < 2) {
+		/* Again no branch on whether the question is open. */
+		only = letters[(unsigned char)*f.start];
+		return only.length == f.end - f.start ?
+		    (enum answer)only.answer :
+		    NO_ANSWER;
+	}
+	bracket = *f.start == '(';
+	letter = f.start + bracket;
+	mark = letter + 1;
+	if (mark == f.end || !is_a_or_b(*letter))
+		return NO_ANSWER;
+	if (*mark == ')' || (!bracket && (*mark == '.' || *mark == ':')))
+		return has_another(mark, f.end) ? NO_ANSWER :
+						  answer_of(*letter);
+	/* One form tool writes "b;" and nothing behind it. */
+	return !bracket && *mark == ';' && mark + 1 == f.end ?
+	    answer_of(*letter) :
+	    NO_ANSWER;
+}
+
+/* Reads the answers from the fields that a walk has noted. */
+static void
+read_answers(const struct layout *layout, struct row *row)
+{
+	const int last = layout->fields->chosen[QUESTIONS - 1].number;
+	enum answer answer;
+	int q;
+
+	row->separator = layout->separator;
+	row->answers = 0;
+	row->reason = row->fields < last ? TOO_FEW_FIELDS : READABLE;
+	for (q = 0; q < QUESTIONS && row->reason == READABLE; q++) {
+		answer = answer_in(row->answer[q]);
+		if (answer == NO_ANSWER) {
+			row->reason = NOT_AN_ANSWER;
+			row->question = q;
+		} else
+			row->answers = with_answer(row->answers, q, answer);
+	}
+}
+
+/* Which of the readings of a row by several separators counts: the highest. */
+static int
+rank(const struct row *row)
+{
+	return row->reason == TOO_FEW_FIELDS ? 0 :
+	    row->reason == NOT_AN_ANSWER     ? 1 :
+	    row->answers == 0		     ? 2 :
+					       3;
+}
+
+/* Reads a row through which was walked, by the first separator that will do. */
+static void
+read_by_any(const char *start, const struct layout *layout, struct row *row)
+{
+	const char *const newline = row->newline;
+	struct layout by = *layout;
+	struct row other;
+	size_t i;
+
+	row->reason = TOO_FEW_FIELDS;
+	row->separator = '\0';
+	for (i = 0; i < sizeof(separators); i++) {
+		by.separator = separators[i];
+		/* The space will do only where there is no other at all. */
+		if (by.separator == ' ' ?
+			row->separator != '\0' || row->over_newlines :
+			memchr(start, by.separator,
+			    (size_t)(newline - start)) == NULL)
+			continue;
+		walk(start, newline + 1, 1, &by, &other);
+		read_answers(&by, &other);
+		if (row->separator == '\0' || rank(&other) > rank(row))
+			*row = other;
+		if (rank(row) == 3)
+			break;
+	}
+}
+
+static void
+read_chosen(const char *start, const struct layout *layout, struct row *row)
+{
+	if (row->inner_cr)
+		row->reason = INNER_CR;
+	else if (layout->separator != '\0')
+		read_answers(layout, row);
+	else
+		read_by_any(start, layout, row);
+}
+
+/* Whether two readings take a field for an answer that is the same. */
+static int
+share_answer(const struct row *one, const struct row *other)
+{
+	int i, j;
+
+	for (i = 0; i < QUESTIONS; i++)
+		for (j = 0; j < QUESTIONS; j++)
+			if (one->answer[i].start == other->answer[j].start)
+				return 1;
+	return 0;
+}
+
+/*
+ * Whether a line of a row over newlines, taken alone, is an assessment that
+ * shares no answer with the row.
+ */
+static int
+has_hidden_row(
+    const char *line, const struct layout *layout, const struct row *row)
+{
+	struct layout by = *layout;
+	const char *newline;
+	struct row alone;
+
+	if (row->reason == READABLE && row->answers != 0)
+		by.separator = row->separator;
+	for (; line <= row->newline; line = newline + 1) {
+		newline = memchr(line, '\n', (size_t)(row->newline + 1 - line));
+		walk(line, newline + 1, 1, &by, &alone);
+		read_chosen(line, &by, &alone);
+		if (alone.reason == READABLE && alone.answers != 0 &&
+		    (row->reason != READABLE || !share_answer(&alone, row)))
+			return 1;
+	}
+	return 0;
+}
+
+/* --- both */
+
+int
+read_row(const char *start, const char *end, int whole,
+    const struct layout *layout, struct row *row)
+{
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
+
+	if (newline == NULL)
+		return 0;
+	row->newline = newline;
+	row->text_end = text_end_of(newline);
+	if (is_by_spaces(layout)) {
+		/* Quotes hold no newline there. */
+		end = newline + 1;
+		whole = 1;
+	}
+	if ((layout->fields != NULL ||
+		(memchr(start, '"', (size_t)(newline - start)) != NULL &&
+		    !ends_in_answers(start, newline, layout))) &&
+	    !walk(start, end, whole, layout, row))
+		return 0;
+	if (is_blank((struct field){ start, row->text_end }))
+		row->reason = BLANK;
+	else if (layout->fields == NULL)
+		read_from_end(start, layout, row);
+	else {
+		read_chosen(start, layout, row);
+		if (row->over_newlines && row->reason != INNER_CR &&
+		    has_hidden_row(start, layout, row))
+			row->reason = HIDDEN_ROW;
+	}
+	return 1;
+}
+
+int
+read_plain_row(const char *start, const char *end, const struct layout *layout,
+    struct row *row)
+{
+	const char separator = layout->separator;
+	const char *newline;
+	struct tail tail;
+
+	if (layout->fields != NULL) {
+		if (!walk(start, end, 0, layout, row) || row->inner_cr ||
+		    row->over_newlines)
+			return -1;
+		read_answers(layout, row);
+		return row->reason == READABLE && row->answers != 0 ?
+		    (int)row->answers :
+		    -1;
+	}
+	newline = memchr(start, '\n', (size_t)(end - start));
+	if (newline == NULL)
+		return -1;
+	row->newline = newline;
+	row->text_end = text_end_of(newline);
+	tail = read_tail(start, row->text_end, separator);
+	return tail.missing > 0 || tail.answers == 0 ||
+		are_five(start, row->text_end, tail, separator) ?
+	    -1 :
+	    (int)tail.answers;
+}

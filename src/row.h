@@ -1,0 +1,86 @@
+/*
+ * The grammar of a survey: where a row ends, and which answers are in it.  A
+ * line that ends in four answers is read from its end.  Any other row, and
+ * every row where fields were chosen, is walked through from its front.
+ */
+#ifndef ROW_H
+#define ROW_H
+
+#include "score.h"
+
+/* The bytes that a row may take, its CRs and newline too; tests set less. */
+#ifndef ROW_LIMIT
+#define ROW_LIMIT 131072
+#endif
+
+/* The fields that hold the answers, from the lowest number up. */
+struct fields {
+	const char *list; /* as they were given, such as 3-6 or 3,5,4,7 */
+	struct chosen {
+		int number; /* counted from 1; 0 ends them */
+		int question;
+	} chosen[QUESTIONS + 1];
+};
+
+/* Where the answers of a file's rows stand. */
+struct layout {
+	const struct fields *fields; /* a null pointer: the last four */
+	char separator; /* tab, semicolon, comma, space; '\0': not known yet */
+};
+
+/* Whether a row can be read, and if not, why. */
+enum reason {
+	READABLE,
+	BLANK, /* it is no assessment and needs no reason */
+	TOO_FEW_FIELDS,
+	NOT_AN_ANSWER,
+	FIVE_ANSWERS,
+	HIDDEN_ROW, /* with chosen fields: a line of it is another assessment */
+	INNER_CR,   /* with chosen fields: a CR outside quotes */
+	/* What read_row() cannot know: */
+	TOO_LONG,
+	CUT_OFF,      /* by an error of the file */
+	SCORED_HEADER /* a header that can be read as an assessment */
+};
+
+struct field {
+	const char *start;
+	const char *end;
+};
+
+struct row {
+	const char *text_end; /* where its CRs and its newline begin */
+	const char *newline;
+	int over_newlines; /* whether it has others, in quotes */
+	int inner_cr;	   /* whether it has a CR outside quotes */
+	enum reason reason;
+	char separator;			/* by which it was read */
+	unsigned int answers;		/* READABLE: a set, see score.h */
+	int fields;			/* TOO_FEW_FIELDS: how many it has */
+	int question;			/* NOT_AN_ANSWER: 0 and up, to which */
+	struct field answer[QUESTIONS]; /* what stands there; all, if chosen */
+};
+
+/* A field without spaces around it, a pair of quotes, and spaces in them. */
+struct field unquoted(struct field f);
+
+/* The last tab, semicolon or comma in the bytes, or a space. */
+char last_separator(const char *start, const char *end);
+
+/*
+ * Reads the row that begins at start, of which there are bytes up to end.
+ * Returns 0 if its end is not among them or can't be told yet; with whole not 0
+ * no more bytes count.  The byte before start and that at end are newlines, or
+ * the former one that no field has in it.
+ */
+int read_row(const char *start, const char *end, int whole,
+    const struct layout *layout, struct row *row);
+
+/*
+ * The same for many rows, fast, where the separator is known: returns the
+ * answers, with text_end and newline in *row, or -1 where read_row() must look.
+ */
+int read_plain_row(const char *start, const char *end,
+    const struct layout *layout, struct row *row);
+
+#endif
