@@ -107,13 +107,18 @@ reports() {
 	done
 }
 
-# compiled NAME: makes $tmp/NAME of NAME.c; where it can't, the test ends here.
+# compiled NAME [ARGUMENT ...]: makes $tmp/NAME of NAME.c, or as the compiler is
+# told; where it can't, the test ends here.
 compiled() {
-	source=$lib/$1.c
-	[ -f "$source" ] || source=$here/$1.c
+	name=$1
+	shift
+	if [ $# -eq 0 ]; then
+		set -- "$lib/$name.c"
+		[ -f "$1" ] || set -- "$here/$name.c"
+	fi
 	# shellcheck disable=SC2086 # CC may be words
-	${CC:-cc} -o "$tmp/$1" "$source" >"$tmp/err" 2>&1 || {
-		ok "$1.c compiles" false
+	${CC:-cc} -o "$tmp/$name" "$@" >"$tmp/err" 2>&1 || {
+		ok "$name compiles" false
 		shown <"$tmp/err"
 		plan
 	}
