@@ -33,5 +33,5 @@ $header" $((number * 41 % 300 + 1))
 held 'the program' 6 1200 40
 program=$tmp/small
 limit=256
-held 'small buffers' "${SURVEYS:-40}" 25 256
+held 'small buffers' "${SURVEYS:-50}" 16 256
 plan

@@ -114,6 +114,8 @@ gives '-f and a CR outside quotes' \
 
 # --- and the separator of the file
 
+gives '-f and the first separator that will do' 'x,a,b,a,a,\tb\ta\tb\tb\n' \
+	'8\t4-5\n' -q -f 2-5
 gives '-f and a row that another separator cuts too' \
 	'7,HR\t\t\t\t\t\tx,b,a,b,b\n' '7,HR\t\t\t\t\t\tx,b,a,b,b,8,4-5\n' -f 3-6
 gives '-f and words that look like answers' \
@@ -145,8 +147,8 @@ gives '-f, spaces and a CR' 'x b a b b\n"x\ry" b a b b\nx\ry b a b b\r\n' \
 
 # --- hidden lines
 
-gives 'a quote is missing' '1,b,a,b,b,"x\n2,a,b,a,a,y\n3,b,b,b,b,z"\n' \
-	"1,b,a,b,b,\"x\n2,a,b,a,a,y\n3,b,b,b,b,z\",?,?\n1: $hidden" -f 2-5
+gives 'a quote is missing' '1,b,a,b,b,"x\n2,a,b,a,a,y\n3,b,b,b,b;z"\n' \
+	"1,b,a,b,b,\"x\n2,a,b,a,a,y\n3,b,b,b,b;z\";?;?\n1: $hidden" -f 2-5
 gives 'the last line may be hidden, also before a CR' \
 	'1,a,a,a,a,"x\n2,b,a,b,b,"\r\n' "?\t?\n1: $hidden" -q -f 2-5
 gives 'no line is, by another separator' 'b,a,b,b,"\na;b;a;a\n"\n' '8\t4-5\n' \

@@ -4,8 +4,8 @@
 #	awk -v seed=N -v files=N -v rows=N -v limit=BYTES -f surveys.awk
 #
 # writes so many files, survey.1 and on, with so many rows each, some of which
-# just fit in the limit and some just don't; and to surveys a line for each: its
-# list for -f or none, and -H or nothing.
+# have something just about where the limit is; and to surveys a line for each:
+# its list for -f or none, and -H or nothing.
 
 function random(n)
 {
@@ -24,32 +24,20 @@ function one_of(parts,    part, n)
 	return part[random(n) + 1]
 }
 
-# A text of so many bytes.
-function many(n,    text)
-{
-	for (text = one_of("x| |x y|\"\"|\303\251;|,|a line of forty bytes, perhaps; or so\n"); length(text) < n; )
-		text = text text
-	return substr(text, 1, n > 0 ? n : 0)
-}
-
-# About as many bytes as there is room for behind so many.
-function rest(size)
-{
-	return chance(0.2) ? many(random(3 * limit)) : \
-	    many(limit - size + random(9) - 4)
-}
-
-function answer(    letter)
+function answer(    letter, mark)
 {
 	letter = open ? "-" : one_of("a|b|a|b|A|B|-|")
 	if (letter == "" && separator == " ")
-		letter = chosen ? "\"\"" : "-"
+		letter = chosen || chance(0.1) ? "\"\"" : "-"
 	if (!chance(oddity))
 		return letter
-	if (chosen && letter ~ /[^-"]/ && chance(0.6))
-		letter = one_of("(|") letter one_of(")|.|:|;") \
-		    one_of("|| x|x|b.v.| \"x|,b) y| y (b)| b. z|a)| b:|\r")
-	else if (letter !~ /"/)
+	if (chosen && letter ~ /[^-"]/ && chance(0.6)) {
+		mark = one_of(")|.|:|;")
+		letter = one_of("(||") letter mark one_of("|| x| \"x|\r")
+		if (chance(0.4))
+			letter = letter one_of("| |, (|x") one_of("a|b|B|c") \
+			    one_of(mark "|" mark "|.") one_of("| x|x|,")
+	} else if (letter !~ /"/)
 		letter = one_of("| |  ") letter one_of("| |  ")
 	return one_of("\"| \"|") letter one_of("\"|\" |")
 }
@@ -62,30 +50,30 @@ function answers(    q, text)
 }
 
 # A field that may go on over lines, and hold what looks like others.
-function quoted(    text, n)
+function quoted(    text, n, kept)
 {
-	for (n = random(6); n > 0; n--)
-		text = text one_of("x| |\"\"|\n|\r\n|\r|,|;|\t|b" separator \
-		    "|\303\251") (chance(0.2) ? \
-		    one_of("\n|\n1" separator "|") answers() one_of("\n|") : "")
-	if (chance(long))
-		text = text rest(random(60))
+	kept = separator
+	for (n = random(6); n > 0; n--) {
+		text = text one_of("x| |\"\"|\n|\r\n|\r|,|;|\t|b" separator)
+		if (!chance(0.2))
+			continue
+		if (chance(0.2))
+			separator = one_of(",|;| ")
+		text = text one_of("\n|\n1" separator "|") answers() one_of("\n|")
+		separator = kept
+	}
 	return one_of("\"| \"|\"\"") text \
 	    (chance(0.9) ? one_of("\"|\"|\"|\" ") : "") (chance(0.1) ? "x" : "")
 }
 
 function other()
 {
-	if (chance(0.3))
-		return quoted()
-	return one_of("1|x|two words||-|a|b|\"x|x\"|\"\"| ") \
-	    (chance(long / 2) ? rest(random(60)) : "")
+	return chance(0.3) ? quoted() : \
+	    one_of("1|x|two words||-|a|b|\"x|x\"|\"\"| |\303\251")
 }
 
 function join(text, field)
 {
-	if (text == "none")
-		return field
 	if (separator == " " && chance(0.2))
 		field = "  " field
 	return text (chance(mixed) ? one_of("\t|;|,| ") : separator) field
@@ -94,30 +82,45 @@ function join(text, field)
 # Something is put in, left out or changed somewhere, mostly near the end.
 function damaged(text,    place)
 {
-	place = random(chance(0.5) ? 12 : length(text) + 1)
-	place = length(text) - (place > length(text) ? 0 : place)
-	return substr(text, 1, place) \
+	place = length(text) - random(chance(0.5) ? 12 : length(text) + 1)
+	return substr(text, 1, place > 0 ? place : 0) \
 	    one_of("\"|\"|,|;|\t| |a|b|-|\r|\n|\303\251|\001|()|") \
 	    substr(text, place + 1 + random(2))
+}
+
+# Filled up so that its end, or some byte of it, comes to about the limit.
+function filled(text,    at, place, fill)
+{
+	at = chance(0.5) ? length(text) + 1 : random(length(text) + 2)
+	place = random(at)
+	at = limit - at + random(9) - 4
+	if (chance(0.2))
+		at = random(3 * limit)
+	fill = one_of("x| |x y|\"\"|;|,|a line of forty bytes, perhaps; or so\n")
+	while (length(fill) < at)
+		fill = fill fill
+	return substr(text, 1, place) substr(fill, 1, at > 0 ? at : 0) \
+	    substr(text, place + 1)
 }
 
 function row(    text, n, i)
 {
 	if (chance(0.07))
 		return one_of("||;;;|,,,,|   |\" \";\"\"|\t\t\t|sep=,|\"sep=;\"")
-	text = "none"
-	if (!chosen) {
+	text = other()
+	if (chosen)
+		for (i = 2; i <= 6 && (i < 6 || chance(0.5)); i++)
+			text = join(text, index(fields, i) ? answer() : other())
+	else {
 		for (n = random(4); n > 0; n--)
 			text = join(text, other())
 		text = join(text, answers())
-	} else
-		for (i = 1; i <= 6 && (i < 6 || chance(0.5)); i++)
-			text = join(text, index(fields, i) ? answer() : other())
-	if (chance(long))
-		text = join(text, rest(length(text)))
+	}
+	if (index(fields, 1))
+		sub(/^[^\t;, ]*/, answer(), text)
 	while (chance(nonsense))
 		text = damaged(text)
-	return text
+	return chance(long) ? filled(text) : text
 }
 
 function survey(file,    n, text)
@@ -128,12 +131,10 @@ function survey(file,    n, text)
 	oddity = one_of("0|0.2|0.6")
 	nonsense = one_of("0|0.05|0.4")
 	mixed = one_of("0|0|0.05")
-	long = one_of("0|0.05|0.2")
+	long = one_of("0|0.05|0.3")
 	ending = one_of("\n|\n|\r\n|\r\r\n")
-	printf "%s", chance(0.1) ? "\357\273\277" : "" > file
-	open = chance(0.3) ? random(6) : 0
-	if (chance(0.04))
-		open = rows
+	open = chance(0.3) ? random(chance(0.2) ? 2 * rows : 6) : 0
+	printf "%s", chance(0.2) ? "\357\273\277" : "" > file
 	for (n = 1; n <= rows; n++) {
 		text = row()
 		# A CR within the first line means no survey.
