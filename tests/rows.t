@@ -203,25 +203,25 @@ gives 'with -f there is no doubt' 'North,b,a,b,b,\nA,b,a,b,b,,,\n' \
 
 pieces=4096
 gives 'a row of 128 KiB, and one byte more' \
-	'x%131061d,b,a,b,b\r\nx%131062d,b,a,b,b\r\n' "8\t4-5\n?\t?\n2: $long" -q
+	'x%131061s,b,a,b,b\r\nx%131062s,b,a,b,b\r\n' "8\t4-5\n?\t?\n2: $long" -q
 gives 'a quote that closes in it' \
-	'"%131060d\n",b,a,b,b\n"%131068d\n",b,a,b,b\n"%131069d\n",b,a,b,b\n' \
+	'"%131060s\n",b,a,b,b\n"%131068s\n",b,a,b,b\n"%131069s\n",b,a,b,b\n' \
 	"8\t4-5\n?\t?\n?\t?\n8\t4-5\n3: ${long}5: too few fields (1)\n" -q
-gives 'the byte order mark takes room' '\357\273\277%131061d,b,a,b,b\n' \
+gives 'the byte order mark takes room' '\357\273\277%131061s,b,a,b,b\n' \
 	"?\t?\n1: $long" -q
 gives 'no long row is blank' '%131071s\nb,a,b,b\n;%140000s;;\n' \
 	"\n8\t4-5\n?\t?\n3: $long" -q
 gives 'what quotes hold of it ends with its line' \
-	'b,a,b,b,"%140000d\nb,a,b,b\n' "?\t?\n8\t4-5\n1: $long" -q -f 1-4
+	'b,a,b,b,"%140000s\nb,a,b,b\n' "?\t?\n8\t4-5\n1: $long" -q -f 1-4
 gives 'a quote too far from what shows that it closes' \
 	'"x\n,"%140000sz,b,a,b,b\n' \
 	"\"x ? ?\n,\"%140000sz,b,a,b,b,?,?\n1: too few fields (1)\n2: $long"
 gives 'lines behind long rows' \
-	'\n%140000d\ny\n"x\ny",%140000d,b,a,b,b\n"\n",b,c,b,b\n' \
+	'\n%140000s\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
 	"\n?\t?\n?\t?\n?\t?\n?\t?\n2: ${long}3: too few fields (1)
 4: ${long}6: answer 2 is \"c\"\n" -q
-gives 'a long header is named' '%140000d;1\nb,a,b,b\n' \
-	"%140000d;1;points;phase\nb,a,b,b,8,4-5\n1: $long" -H
+gives 'a long header is named' '%140000s;1\nb,a,b,b\n' \
+	"%140000s;1;points;phase\nb,a,b,b,8,4-5\n1: $long" -H
 pieces='1 3'
 
 # No row costs more than its share, however many quotes it has.
