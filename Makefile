@@ -63,17 +63,12 @@ groeiladder-static: $(OBJECTS)
 check: all
 	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/run
 
-# With the static build beside it where there is a compiler for that.
 bench: all
-	@if command -v $(MUSL) >/dev/null; then \
-		$(MAKE) groeiladder-static >/dev/null && \
-		export STATIC=./groeiladder-static; \
-	fi; \
-	GROEILADDER=./groeiladder CC='$(CC)' sh tests/deep/bench
+	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/deep/$@
 
 # These need more than a compiler and a shell; .ci/run installs it, but for
 # Spark, which is too heavy for that.
-faults packaging every_line: all
+faults packaging: all
 	@GROEILADDER=./groeiladder CC='$(CC)' sh tests/run tests/deep/$@
 article:
 	@python3 tests/deep/article
@@ -110,5 +105,5 @@ dist:
 	    Makefile README.md LICENSE src tests man
 	gzip -9nf groeiladder-$(VERSION).tar
 
-.PHONY: all check bench faults packaging article rows coverage every_line fuzz \
-	platforms spark install uninstall clean dist
+.PHONY: all check bench faults packaging article rows coverage fuzz platforms \
+	spark install uninstall clean dist
