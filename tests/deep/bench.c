@@ -4,11 +4,11 @@
  *	bench HOW PAIRS LIMIT FILE COMMAND ... -- FILE COMMAND ... 3>&1
  *
  * Runs the two in turn, so many times each but not for long, each with its FILE
- * as input, and writes the figures to descriptor 3. Exit status 1 where a claim
- * does not hold: with HOW cpu, processor time, or wall, real time, the median of
- * the ratios of the pairs is LIMIT at most; with peak, that of the differences
- * in peak memory, in KiB. A process's peak may include what its parent had, so
- * this program has next to nothing.
+ * as input, and writes the figures to descriptor 3. Exit status 1: the claim is
+ * not true. With HOW cpu, processor time, or wall, real time, it is that the
+ * median of the ratios of the pairs is LIMIT at most; with peak, that of the
+ * differences in peak memory, in KiB. A process's peak may include what its
+ * parent had, so this program has next to nothing.
  */
 #define _DEFAULT_SOURCE /* wait4() */
 
