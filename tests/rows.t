@@ -23,7 +23,8 @@ gives() {
 			dripped "$size" "$@" <in >out 2>err
 		fi
 		[ $? -eq "$(($(wc -l <err) > 0))" ] || echo 'wrong status' >>out
-		sed -e 's/^groeiladder: -: *//' -e 's/; .*//' err >>out
+		sed -e 's/^groeiladder: -: *//' -e 's/; .*//' \
+			-e 's/ for -f .*//' err >>out
 		cmp -s out wanted || break
 	done
 	same out wanted "$what${size:+, read $size at a time}"
@@ -147,6 +148,8 @@ gives '-f, spaces and a CR' 'x b a b b\n"x\ry" b a b b\nx\ry b a b b\r\n' \
 
 # --- hidden lines
 
+gives 'a line that shares an answer with the row hides nothing' \
+	'1,"so\nit is",b,a,b,b,\n2,"x\ny",a,a,b,a,b\n' '8\t4-5\n5\t3\n' -q -f 3-6
 gives 'a quote is missing' '1,b,a,b,b,"x\n2,a,b,a,a,y\n3,b,b,b,b;z"\n' \
 	"1,b,a,b,b,\"x\n2,a,b,a,a,y\n3,b,b,b,b;z\";?;?\n1: $hidden" -f 2-5
 gives 'the last line may be hidden, also before a CR' \

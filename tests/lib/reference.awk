@@ -258,8 +258,8 @@ function option(text,    sign)
 	return tolower(substr(text, 1, 1))
 }
 
-# Whether a line of a row, taken alone, could be read with an a or b, and its
-# answers stand elsewhere than the row's, or the row has none.
+# Whether a line of a row, taken alone, could be read with an a or b, and shares
+# no answer with the row, which begin at the places taken.
 function hides(first, by, taken,    n, last, before, text, mask, state, found)
 {
 	last = row_end
@@ -269,11 +269,21 @@ function hides(first, by, taken,    n, last, before, text, mask, state, found)
 		mask = no_end(masked)
 		state = by == "" ? by_any(text, mask, before) : \
 		    in_fields(text, mask, by, before)
-		found = state ~ /[ab]/ && mask !~ /\r/ && places != taken
+		found = state ~ /[ab]/ && mask !~ /\r/ && !share(places, taken)
 		before += length(row)
 	}
 	row_at(first, NR)
 	return found
+}
+
+# Whether a number stands in both lists.
+function share(one, other,    n, i, place)
+{
+	n = split(one, place, " ")
+	for (i = 1; i <= n; i++)
+		if (index(other " ", " " place[i] " "))
+			return 1
+	return 0
 }
 
 # --- all rows
