@@ -1,6 +1,7 @@
 # report.awk: holds against the model what `reports` of tap.sh writes. Goes with
 # model.awk. Prints KIND|WHAT for each check that fails, KIND|checked for each
-# kind of them, and text|LANGUAGE PLACE<TAB>TEXT for all that is in the reports.
+# kind of them, and text|LANGUAGE PLACE<TAB>TEXT for all that is in the reports,
+# with a tab for each end of a line.
 
 # One check of a kind.
 function check(kind, good, got, wanted)
@@ -138,7 +139,7 @@ function check_advice(each,    q, row, rows, text, last, i)
 		text = last = substr(row[i++], 6)
 		for (; row[i] ~ /^     /; i++) {
 			last = row[i]
-			text = text last
+			text = text "\n" last
 		}
 		same_text((each == 1 ? "step " : "keep ") q, text)
 		if (each == 1)
@@ -264,7 +265,7 @@ END {
 	for (place in known) {
 		text = known[place]
 		sub(/ for .*/, "", place)
-		gsub(/[ \n]+/, " ", text)
+		gsub("\n", "\t", text)
 		print "text|" place "\t" text
 	}
 }
