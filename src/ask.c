@@ -6,14 +6,23 @@
 #include "score.h"
 #include "words.h"
 
+/* Whether this is how an answer begins that is not open. */
+static int
+is_letter(char c)
+{
+	return answer_of(c) == A || answer_of(c) == B;
+}
+
 /*
- * Reads one line.  *reply is all that is in it, blanks aside: one character, a
- * space for none, or '*' for several.  Returns 1, 0 when the input ended with
- * this line, or -1 and errno.
+ * Reads one line.  *reply is all that is in it, blanks aside: one character, or
+ * the letter of an answer with a bracket behind it; a space for none, or '*'
+ * for anything else.  Returns 1, 0 when the input ended with this line, or -1
+ * and errno.
  */
 static int
 read_reply(char *reply)
 {
+	int bracket = 0;
 	ssize_t n;
 	char c;
 
@@ -26,7 +35,9 @@ read_reply(char *reply)
 			return (int)n;
 		if (c == '\n')
 			return 1;
-		if (c != ' ' && c != '\t')
+		if (c == ')' && !bracket && is_letter(*reply))
+			bracket = 1;
+		else if (c != ' ' && c != '\t')
 			*reply = *reply == ' ' ? c : '*';
 	}
 }
@@ -35,9 +46,12 @@ static void
 show_question(int q)
 {
 	const struct question_words *question = &words->question[q];
+	int a;
 
-	output_format("\n%d. %s\n   a  %s\n   b  %s\n", q + 1,
-	    question->question, question->answer[A], question->answer[B]);
+	output_format("\n%d. %s\n", q + 1, question->question);
+	for (a = A; a < ANSWERS; a++)
+		output_format(
+		    "   %c) %s\n", answer_letters[a], question->answer[a]);
 }
 
 /*
@@ -47,7 +61,6 @@ show_question(int q)
 static int
 ask_one(int q, unsigned int *answers)
 {
-	enum answer answer;
 	char reply = '?';
 	int more;
 
@@ -60,15 +73,15 @@ ask_one(int q, unsigned int *answers)
 		more = read_reply(&reply);
 		if (more <= 0)
 			output_string("\n");
-		answer = reply == ' ' ? OPEN : answer_of(reply);
 		if (reply == '?')
 			output_behind("   ", words->question[q].background);
-		else if (answer == NO_ANSWER || reply == '-')
-			output_string(words->ask_again);
-		else {
-			*answers = with_answer(*answers, q, answer);
+		else if (is_letter(reply)) {
+			*answers = with_answer(*answers, q, answer_of(reply));
 			break;
-		}
+		} else if (reply == ' ')
+			break;
+		else
+			output_string(words->ask_again);
 	} while (more > 0);
 	return more;
 }

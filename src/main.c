@@ -275,15 +275,37 @@ assessment(void)
 		report(asked.answers);
 }
 
+/* Adds a word of a command as a shell takes it, quoted where it must be. */
+static void
+show_word(const char *word)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "abcdefghijklmnopqrstuvwxyz0123456789+-./_";
+
+	if (word[strspn(word, plain)] == '\0') {
+		output_string(word);
+		return;
+	}
+	output_string("'");
+	for (; *word != '\0'; word++) {
+		if (*word == '\'')
+			output_string("'\\'"); /* ends, adds one, begins */
+		output_bytes(word, 1);
+	}
+	output_string("'");
+}
+
 /* The answers that were given as the command that would give them too. */
 static void
-show_command_line(void)
+show_command_line(const char *name)
 {
 	enum answer answer;
 	int q;
 
-	output_format("\n%s\n  groeiladder%s", words->command_line,
-	    asked.quiet ? " -q" : "");
+	output_format("\n%s\n  ", words->command_line);
+	show_word(name);
+	if (asked.quiet)
+		output_string(" -q");
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(asked.answers, q);
 		if (answer != OPEN)
@@ -294,9 +316,12 @@ show_command_line(void)
 	output_string("\n");
 }
 
-/* Asks on the terminal, then reports.  Returns the exit status. */
+/*
+ * Asks on the terminal, then reports, and shows a command of this name.
+ * Returns the exit status.
+ */
 static int
-ask_and_report(void)
+ask_and_report(const char *name)
 {
 	int status;
 
@@ -311,7 +336,7 @@ ask_and_report(void)
 	output_to(STDOUT_FILENO);
 	assessment();
 	output_to(STDERR_FILENO);
-	show_command_line();
+	show_command_line(name);
 	return status;
 }
 
@@ -358,7 +383,7 @@ main(int argc, char *argv[])
 	else if (asked.answers != 0)
 		assessment();
 	else if (!is_survey && isatty(STDIN_FILENO))
-		status = ask_and_report();
+		status = ask_and_report(argc > 0 ? argv[0] : "groeiladder");
 	else
 		status = survey(asked.summary ?
 			asked.quiet ? &as_counts : &as_summary :

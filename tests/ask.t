@@ -6,6 +6,11 @@
 compiled pty
 cd "$tmp" || exit
 
+# The command line that is shown, its name without the path.
+command_line() {
+	sed -n "\$s/.*groeiladder'* /groeiladder /p" "$1"
+}
+
 # --- what is typed, with which arguments (-e and -t are pty's), and the same
 # assessment as flags: the program prints what they print, and shows them
 
@@ -16,8 +21,8 @@ while IFS='|' read -r typed arguments flags; do
 		gl $flags >wanted
 	}
 	what="$(printf %.50s "$typed") $arguments"
-	is "$status:$(sed -n 's/.*\(groeiladder -.*\)/\1/p' err)" \
-		"0:groeiladder $flags" "the command line is shown: $what"
+	is "$status:$(command_line err)" "0:groeiladder $flags" \
+		"the command line is shown: $what"
 	same out wanted "the same as from flags: $what"
 done <<END
 B\\nA\\n?\\nB\\nB\\n||-1 b -2 a -3 b -4 b
@@ -25,6 +30,7 @@ B\\nA\\n?\\nB\\nB\\n||-1 b -2 a -3 b -4 b
  b\\n\\ta\\t\\n b \\nb\\r\\n|-q|-q -1 b -2 a -3 b -4 b
   \\n\\t\\na\\n\\r\\n|-q|-q -3 a
 x\\nb\\nab\\na\\nb b\\nb\\n-\\nb\\n|-q|-q -1 b -2 a -3 b -4 b
+b)\\n A )\\n)\\nb))\\n-)\\na) b\\n)a\\n?)\\nb)x\\na)\\nb\\n|-q|-q -1 b -2 a -3 a -4 b
 ?\\n?\\nb\\nyes\\n?\\nno\\na\\n??\\nb\\n?b\\nb\\n|-q|-q -1 b -2 a -3 b -4 b
 \\001\\303\\251\\na\\n\\\\\\\\\\n\\n%%s\\n\\n?\\n\\n|-q|-q -1 a
 $(printf '%03000d' 0)\\n\\nb\\n\\n\\n|-q|-q -2 b
@@ -56,11 +62,13 @@ END
 # report too, after the questions, and at last the command line.
 for language in $(languages); do
 	help_in "$language" | sed -n -e 's/^question \(.\)	/\1. /p' \
-		-e 's/^answer .\(.\)	[12] [a-z]*  */   \1  /p' >wanted
+		-e 's/^answer .\(.\)	[12] [a-z]*  */   \1) /p' >wanted
 	lines=$(wc -l <wanted)
 	gl -1 b -2 a -l "$language" >>wanted
-	echo "  groeiladder -1 b -2 a -l $language" >>wanted
 	asked 'b\na\n' -t -l "$language"
+	is "$(command_line out)" "groeiladder -1 b -2 a -l $language" \
+		"the command line is last: $language"
+	tail -n 1 out >>wanted
 	is "$status:$(cat err)" 0: "all on one terminal: $language"
 	# Lines that are not wanted stand between these only.
 	awk -v asked="$lines" 'NR == FNR { line[NR] = $0; lines = NR; next }
@@ -81,12 +89,22 @@ is "$(sed -n -e 's/^\([1-4]\)\. .*/\1/p' -e 's/^a, b, [?] or Enter: .*/?/p' \
 while read -r lines typed; do
 	asked "$typed"
 	is "$(awk '/^a, b, [?]/ { n = 0 } /^$/ { n++ }
-		/^  groeiladder/ { print n }' err)" "$lines" \
+		/^  .*groeiladder/ { print n }' err)" "$lines" \
 		"empty lines behind the last prompt: $typed"
 done <<'END'
 1 b\na\nb\nb\n
 2 b\na\nb\n\004
 END
+
+# The command line that is shown can be pasted, however the program was called.
+case $program in
+*"$newline"*) skip 'a name with a quote' 'the program is several words' ;;
+*)
+	ln -s "$program" "it's here"
+	program="$tmp/it's here" asked 'b\n\na\n'
+	is "$(tail -n 1 err | sh)" "$(gl -1 b -3 a)" 'a name with a quote'
+	;;
+esac
 
 # --- a terminal that fails
 

@@ -47,10 +47,10 @@ texts() {
 	shows -h
 	printf '\n$ groeiladder\n'
 	asked '?\nx\n\n?\n\n?\n\n?\n\n'
-	awk '{ sub(/Enter: /, "&\n"); print }' err
+	awk '{ sub(/Enter: /, "Enter:\n"); print }' err
 	printf '\n$ groeiladder\n'
 	asked 'b\n'
-	tail -n 2 err
+	sed -n -e '$s/  .*groeiladder/  groeiladder/' -e '/:$/,$p' err
 
 	# Of all reports, each text once, with its place.
 	reports "$language" |
