@@ -42,16 +42,27 @@ read_reply(char *reply)
 	}
 }
 
+/* A question and its answers, the lines of these behind an indent. */
 static void
-show_question(int q)
+show_question(int q, const char *indent)
 {
 	const struct question_words *question = &words->question[q];
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
 	for (a = A; a < ANSWERS; a++)
-		output_format(
-		    "   %c) %s\n", answer_letters[a], question->answer[a]);
+		output_format("%s%c) %s\n", indent, answer_letters[a],
+		    question->answer[a]);
+}
+
+void
+questionnaire(void)
+{
+	int q;
+
+	output_string(words->questionnaire);
+	for (q = 0; q < QUESTIONS; q++)
+		show_question(q, "");
 }
 
 /*
@@ -67,7 +78,7 @@ ask_one(int q, unsigned int *answers)
 	do {
 		/* Its background moves a question out of sight. */
 		if (reply == '?')
-			show_question(q);
+			show_question(q, "   ");
 		output_string(words->prompt);
 		output_flush();
 		more = read_reply(&reply);

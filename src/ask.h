@@ -1,4 +1,4 @@
-/* The four questions, asked on a terminal. */
+/* The four questions, asked on a terminal or printed for others to answer. */
 #ifndef ASK_H
 #define ASK_H
 
@@ -9,5 +9,8 @@
  * EXIT_INCOMPLETE with a diagnostic if standard input failed.
  */
 int ask(unsigned int *answers);
+
+/* Adds the questionnaire; -f reads what a form made of it exports. */
+void questionnaire(void);
 
 #endif

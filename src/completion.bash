@@ -37,6 +37,8 @@ _groeiladder() {
 			case $option in
 			-[1-9]) [[ $given =~ $no_survey &&
 				! $given =~ $answer${option#-} ]] ;;
+			-p | --print) [[ $given =~ $no_survey &&
+				! $given =~ $answered ]] ;;
 			-[qlhV] | --quiet | --language | --help | --version) ;;
 			*) [[ $option == -* && ! $given =~ $answered ]] ;;
 			esac && offer+=" $option"

@@ -20,6 +20,8 @@ for line in ($command -h 2>/dev/null | string replace -rf '^  (-.*?)  +' '$1\t')
 		switch $option
 			case -(seq 9)
 				set -a how -n $no_survey
+			case -p --print
+				set -a how -n "not $answers; and $no_survey"
 			case -q -l -h -V --quiet --language --help --version
 			case '*'
 				set -a how -n "not $answers"

@@ -18,6 +18,7 @@ for line in $lines; do
 	for option in ${(M)${=names}:#-*}; do
 		case $option in
 		-[1-9]) apart=$survey ;;
+		-p|--print) apart="$survey $answers" ;;
 		-[qlhV]|--(quiet|language|help|version))
 			apart=${names% $value} ;;
 		*) apart="${names% $value} $answers" ;;

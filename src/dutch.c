@@ -226,6 +226,12 @@ const struct words dutch = {
 
 	.question = questions,
 
+	.questionnaire =
+"Vier vragen over sociale media in onze organisatie\n"
+"\n"
+"Kies bij elke vraag wat het best past bij hoe het nu is, niet bij hoe het zou\n"
+"moeten zijn. Weet u het niet, sla de vraag dan over. Goed of fout bestaat hier\n"
+"niet.\n",
 	.welcome =
 "Vier vragen over het gebruik van sociale media in uw organisatie. Antwoord met\n"
 "a of b. Met alleen Enter laat u een vraag open; met ? leest u de achtergrond.\n",
@@ -241,7 +247,7 @@ const struct words dutch = {
 "  groeiladder [-q] [-l taal] -1 antwoord [-2 antwoord] [-3 antwoord]\n"
 "              [-4 antwoord]\n"
 "  groeiladder [-Hqs] [-f lijst] [-l taal] [bestand ...]\n"
-"  groeiladder -h | -V\n"
+"  groeiladder -h | -p | -V [-l taal]\n"
 "\n"
 "Vier antwoorden over sociale media bepalen in welke fase van de groeiladder\n"
 "uw organisatie staat. Geeft u er geen, dan stelt groeiladder de vragen zelf.\n"
@@ -251,13 +257,14 @@ const struct words dutch = {
 "Opties:\n"
 "  -1, -2, -3, -4 a|b      beantwoord vraag 1, 2, 3 of 4; de rest blijft open\n"
 "  -q, --quiet             toon alleen punten en fase, met een tab ertussen\n"
-"  -l, --language en|nl    kies Engels of Nederlands; anders beslist LC_ALL,\n"
-"                          LC_MESSAGES of LANG\n"
-"  -f, --fields lijst      in welke velden de antwoorden staan, zoals 3-6 of\n"
-"                          3,5,4,7; anders in de laatste vier\n"
+"  -l, --language en|nl    kies Engels of Nederlands\n"
+"                          (anders beslist LC_ALL, LC_MESSAGES of LANG)\n"
+"  -f, --fields lijst      de velden van de antwoorden, zoals 3-6 of 3,5,4,7\n"
+"                          (anders de laatste vier)\n"
 "  -H, --header            de eerste rij van elk bestand noemt de velden\n"
-"  -s, --summary           toon geen regels maar een samenvatting; met -q:\n"
-"                          alleen aantallen\n"
+"  -s, --summary           toon een samenvatting van alle rijen\n"
+"                          (met -q: 25 aantallen, voor programma's)\n"
+"  -p, --print             toon de vragenlijst, om te laten invullen\n"
 "  -h, --help              toon deze hulp\n"
 "  -V, --version           toon de versie\n",
 	.questions_head = "Vragen:",
@@ -275,6 +282,8 @@ const struct words dutch = {
 	.no_value_taken = "bij deze optie hoort geen waarde; laat die weg",
 	.answers_alone = "antwoorden als optie (-1 tot en met -4) gaan "
 	    "niet samen met -H, -s, -f of bestanden; kies een van beide",
+	.print_alone = "de vragenlijst (-p) gaat alleen samen met -l; laat de "
+	    "rest weg",
 	.ambiguous_option = "meer dan een optie begint hiermee; schrijf "
 	    "hem helemaal uit",
 	.bad_fields = "dit zijn geen vier verschillende velden, "

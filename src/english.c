@@ -202,6 +202,11 @@ const struct words english = {
 
 	.question = questions,
 
+	.questionnaire =
+"Four questions on social media in our organisation\n"
+"\n"
+"For each question, choose what fits best as things are now, not as they should\n"
+"be. If you do not know, skip the question. No answer is right or wrong.\n",
 	.welcome =
 "Four questions on how your organisation uses social media. Answer with a or b.\n"
 "Press only Enter to leave a question open; type ? to read the background.\n",
@@ -216,7 +221,7 @@ const struct words english = {
 "Usage:\n"
 "  groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer] [-4 answer]\n"
 "  groeiladder [-Hqs] [-f list] [-l language] [file ...]\n"
-"  groeiladder -h | -V\n"
+"  groeiladder -h | -p | -V [-l language]\n"
 "\n"
 "Four answers about social media place your organisation in a phase of the\n"
 "growth ladder. If you give none, groeiladder asks the questions itself. With\n"
@@ -226,13 +231,14 @@ const struct words english = {
 "Options:\n"
 "  -1, -2, -3, -4 a|b      answer question 1, 2, 3 or 4; the rest stay open\n"
 "  -q, --quiet             print only points and phase, separated by a tab\n"
-"  -l, --language en|nl    use English or Dutch; otherwise LC_ALL, LC_MESSAGES\n"
-"                          or LANG decides\n"
-"  -f, --fields list       which fields hold the answers, such as 3-6 or\n"
-"                          3,5,4,7; otherwise the last four\n"
+"  -l, --language en|nl    use English or Dutch\n"
+"                          (otherwise LC_ALL, LC_MESSAGES or LANG decides)\n"
+"  -f, --fields list       the fields of the answers, such as 3-6 or 3,5,4,7\n"
+"                          (otherwise the last four)\n"
 "  -H, --header            the first row of each file is a header\n"
-"  -s, --summary           print one summary instead of lines; with -q: only\n"
-"                          counts\n"
+"  -s, --summary           print one summary of all rows\n"
+"                          (with -q: 25 counts, for programs)\n"
+"  -p, --print             print the questionnaire, for others to fill in\n"
 "  -h, --help              print this help\n"
 "  -V, --version           print the version\n",
 	.questions_head = "Questions:",
@@ -247,6 +253,8 @@ const struct words english = {
 	.no_value_taken = "this option takes no value; leave it out",
 	.answers_alone = "answers (-1 to -4) and a survey (-H, -s, -f or "
 	    "files) do not go together; choose one",
+	.print_alone = "the questionnaire (-p) goes with -l only; leave out "
+	    "the rest",
 	.ambiguous_option = "more than one option begins with this; "
 	    "write it out in full",
 	.bad_fields = "these are not four different fields, counted "

@@ -4,7 +4,7 @@
  *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer]
  *	            [-4 answer]
  *	groeiladder [-Hqs] [-f list] [-l language] [file ...]
- *	groeiladder -h | -V
+ *	groeiladder -h | -p | -V [-l language]
  */
 #ifdef __OpenBSD__
 #define _BSD_SOURCE /* pledge(), beside POSIX */
@@ -32,11 +32,12 @@ static const struct option long_options[] = {
 	{ "header", no_argument, NULL, 'H' },
 	{ "summary", no_argument, NULL, 's' },
 	{ "help", no_argument, NULL, 'h' },
+	{ "print", no_argument, NULL, 'p' },
 	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 },
 };
 
-static const char short_options[] = ":1:2:3:4:f:Hqsl:hV";
+static const char short_options[] = ":1:2:3:4:f:Hqsl:hpV";
 
 _Static_assert(QUESTIONS == 4, "short_options and usage have each question");
 
@@ -47,7 +48,7 @@ static struct {
 	int quiet;
 	int summary;
 	struct fields fields; /* of -f; its list is a null pointer without */
-	int inform;	      /* 'h', 'V', or 0 */
+	int inform;	      /* 'h', 'p', 'V', or 0 */
 	const char *language; /* as given with -l */
 } asked;
 
@@ -234,6 +235,7 @@ take_options(int argc, char *const argv[])
 			asked.language = optarg;
 			break;
 		case 'h':
+		case 'p':
 		case 'V':
 			if (asked.inform == 0)
 				asked.inform = c;
@@ -365,6 +367,9 @@ main(int argc, char *argv[])
 	operands = argc > optind ? argc - optind : 0;
 	is_survey = asked.header || asked.summary ||
 	    asked.fields.list != NULL || operands > 0;
+	if (asked.inform == 'p' &&
+	    (asked.answers != 0 || asked.quiet || is_survey))
+		wrong(argv[optind], NULL, words->print_alone);
 	if (asked.answers != 0 && is_survey)
 		wrong(argv[optind], NULL, words->answers_alone);
 	if (are_answers(argv + optind, operands))
@@ -378,6 +383,8 @@ main(int argc, char *argv[])
 
 	if (asked.inform == 'h')
 		help();
+	else if (asked.inform == 'p')
+		questionnaire();
 	else if (asked.inform == 'V')
 		output_string("groeiladder " VERSION "\n");
 	else if (asked.answers != 0)

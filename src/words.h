@@ -41,6 +41,7 @@ struct words {
 
 	const struct question_words *question; /* QUESTIONS */
 
+	const char *questionnaire; /* questions follow */
 	const char *welcome;
 	const char *prompt;
 	const char *ask_again;
@@ -59,6 +60,7 @@ struct words {
 	const char *unknown_option;
 	const char *no_value_taken;
 	const char *answers_alone;
+	const char *print_alone;
 	const char *ambiguous_option;
 	const char *bad_fields;
 	const char *missing_fields;

@@ -24,7 +24,7 @@ told() {
 
 # --- output: each job, and what is long for one buffer
 
-for arguments in '-1 a' -h -V '' -s survey long; do
+for arguments in '-1 a' -h -p -V '' -s survey long; do
 	# shellcheck disable=SC2086 # words are meant
 	{
 		gl $arguments >out

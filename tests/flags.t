@@ -36,7 +36,7 @@ long=$(printf '%020000d' 0)
 cut=$(printf '%04094d' 0)
 
 # What the line names, before it says more, and the arguments. Where nothing is
-# named, it tells answers and a survey apart.
+# named, it tells answers and a survey apart; -p it names in a sentence.
 while IFS='|' read -r named arguments; do
 	eval "named=\"$named\"; try $arguments"
 	{
@@ -45,6 +45,7 @@ while IFS='|' read -r named arguments; do
 	*[!\ -~]*) false ;;
 	"groeiladder: $named: "?*) [ -n "$named" ] ;;
 	'groeiladder: '*-1*-4*-H*-s*) [ -z "$named" ] ;;
+	'groeiladder: '*'(-p)'*-l*) [ "$named" = -p ] ;;
 	*) false ;;
 	esac && [ "$status" -eq 2 ] && [ ! -s out ] && [ ${#line} -lt 8192 ]
 	result $? "wrong: $arguments" || {
@@ -75,6 +76,13 @@ done <<'END'
 -1 c|-1 c -2 d -H
 -1 c|-h -1 c
 |-1 a -H
+-p|-p -q
+-p|-1 a -p
+-p|-Hp -l nl
+-p|--print -f 1-4
+-p|-ps
+-p|-pV -q
+file|-p file
 |-1 a -f 1-$questions
 |-qs -2 b
 b|$answers
@@ -181,6 +189,7 @@ while read -r how arguments; do
 	}
 done <<'END'
 differ -h
+differ -p
 differ -1 c
 differ -s survey
 differ no/such
@@ -200,9 +209,10 @@ while read -r letter name; do
 done <names
 ok 'there are long names' test -s names
 
-# --- help and version come before all else, the first of them
+# --- help, questionnaire and version come before all else, the first of them
 
 gl -h >help
+gl -p >print
 sed -n 's/^VERSION *= */groeiladder /p' "$root/Makefile" >version
 while read -r wanted arguments; do
 	eval "try $arguments"
@@ -212,6 +222,10 @@ help --hel
 help -hV
 help -1 a -h
 help -h file
+help -hqp
+print -p
+print --print -hV
+print -pp
 version -Vh
 version -V -1 a
 version -sV

@@ -45,6 +45,7 @@ shows() {
 texts() {
 	LC_ALL=$language
 	shows -h
+	shows -p
 	printf '\n$ groeiladder\n'
 	asked '?\nx\n\n?\n\n?\n\n?\n\n'
 	awk '{ sub(/Enter: /, "Enter:\n"); print }' err
@@ -77,6 +78,7 @@ texts() {
 	shows -f
 	shows a b a b
 	shows -1 a file
+	shows -p -q
 	shows no/such
 	shows .
 	printf '\n$ groeiladder -1 a >&-\n'
