@@ -1,7 +1,7 @@
 /*
  * De Nederlandse woorden: geen logica hier; words.h zegt wat waar hoort.
  * Alleen ASCII.  De regels worden hier afgebroken, niet door het programma:
- * antwoorden zijn hooguit 60 tekens breed, adviezen 75, achtergronden 77, de
+ * antwoorden zijn hooguit 62 tekens breed, adviezen 75, achtergronden 77, de
  * rest 78.
  */
 #include <errno.h>
@@ -43,73 +43,114 @@ static const char *const phases[] = {
 
 static const char *const meanings[] = {
 	/* the lowest band */
-"U gaat uit van de middelen, zet ze in waar de meeste organisaties dat doen en\n"
-"houdt de teugels strak. Dat is geen verwijt: een lage fase kost minder, geeft\n"
-"minder risico en kan genoeg opleveren; weinig of niets doen kan verstandig\n"
-"zijn. Jammer is het pas als niemand dat ooit heeft afgewogen; doe het dan nu.\n",
-	/* the middle band */
-"Soms doet u wat in uw branche gewoon is, soms kiest u uw eigen weg. Hoger is\n"
-"niet vanzelf beter, en niet elk proces wordt beter van sociale media. Vraag\n"
-"bij elke stap welk doel van uw organisatie ermee gediend is. Is er geen, dan\n"
-"is blijven waar u bent ook een keuze.\n",
+"U gaat uit van de tools, zet ze in waar de meeste organisaties dat doen en\n"
+"stuurt met geboden en verboden. Dat is geen verwijt: een lage fase kost\n"
+"minder, geeft minder risico en kan genoeg opleveren; weinig of niets doen kan\n"
+"verstandig zijn. Jammer is het pas als niemand dat afwoog; doe het dan nu.\n",
+	/* the middle band, while a question is open */
+"Uw antwoorden liggen aan twee kanten: die van de tools en de sociale. Dat\n"
+"maakt het fase 3; meer valt niet te zeggen zolang er een vraag open is. Zet\n"
+"een stap alleen als hij een doel dient. Hoger is niet vanzelf beter, en\n"
+"blijven waar u bent is ook een keuze.\n",
 	/* the highest band */
-"Mensen tellen bij u zwaarder dan middelen, sociale media horen bij uw\n"
-"HR-strategie, u durft het ongewone aan en u wijst de weg in plaats van te\n"
-"verbieden. Zo hoog mogelijk staan is niet het doel. Ga van elke toepassing na\n"
-"of ze een doel dient dat u hebt gekozen, en of ze de kosten en het risico\n"
-"waard is. Minder doen mag ook.\n",
+"Mensen tellen bij u zwaarder dan tools, sociale media horen bij uw\n"
+"HR-strategie, u zet ze in waar weinigen aan denken en u wijst de weg in plaats\n"
+"van te verbieden. Zo hoog mogelijk staan is niet het doel. Ga van elke\n"
+"toepassing na of ze een doel dient dat u hebt gekozen, en of ze de kosten en\n"
+"het risico waard is. Met minder toe kunnen is ook winst.\n",
 	/* the lowest and the middle */
-"Een lage fase is nog mogelijk: de open vragen beslissen, en verderop ziet u\n"
-"wat elk antwoord uitmaakt. Een hoge fase is niet vanzelf beter: ook een lage\n"
-"kan bij u passen, met lagere kosten en minder risico. Beantwoord eerst de rest\n"
-"en kies dan pas een stap.\n",
+"Tot nu toe ligt elk antwoord aan de kant van de tools. Komt er een antwoord\n"
+"van de sociale kant bij, dan is het fase 3; anders fase 1 of 2, met lagere\n"
+"kosten en minder risico, en misschien precies goed. De stappen hieronder\n"
+"gelden hoe dan ook.\n",
 	/* the middle and the highest */
-"Een hoge fase is nog mogelijk: de open vragen beslissen, en verderop ziet u\n"
-"wat elk antwoord uitmaakt. Kijk bij de rest naar wat er echt gebeurt en niet\n"
-"naar de fase die u graag ziet: hoe eerlijker het antwoord, hoe beter de\n"
-"schatting.\n",
+"Tot nu toe ligt elk antwoord aan de sociale kant. Geldt dat ook voor de rest,\n"
+"dan staat u in fase 4 of 5; een antwoord van de kant van de tools maakt het\n"
+"fase 3. Allebei kan goed zijn: hoger is niet vanzelf beter.\n",
 	/* all three */
-"Elke fase van 1 tot en met 5 is nog mogelijk. Begin opnieuw, met de vraag die\n"
-"u het zekerst kunt beantwoorden: elk antwoord sluit een deel van de ladder\n"
-"uit.\n",
+"Elke fase van 1 tot en met 5 is nog mogelijk. Beantwoord de vraag waarvan u\n"
+"het zekerst bent en laat de andere open: een antwoord sluit al een deel van de\n"
+"ladder uit.\n",
+};
+
+static const struct mixture_words mixtures[] = {
+	[POLICY_AHEAD] = {
+		.meaning =
+"In beleid en sturing (vraag 1 en 4 samen) bent u verder dan in het gebruik (2\n"
+"en 3). Het ligt dus voor de hand om met een stap in het gebruik te beginnen.\n"
+"Zet hem alleen als hij een doel dient. Hoger is niet vanzelf beter, en blijven\n"
+"waar u bent is ook een keuze.\n",
+		.nearest =
+"Het eerst, want uw beleid is verder dan uw gebruik:\n",
+	},
+	[USE_AHEAD] = {
+		.meaning =
+"In het gebruik (vraag 2 en 3 samen) bent u verder dan in beleid en sturing (1\n"
+"en 4). Het ligt dus voor de hand om met een stap in het beleid te beginnen:\n"
+"laat het volgen wat er al gebeurt. Zet hem alleen als hij een doel dient.\n"
+"Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+		.nearest =
+"Het eerst, want uw gebruik is verder dan uw beleid:\n",
+	},
+	[AIM_AHEAD] = {
+		.meaning =
+"U wilt dat mensen anders gaan samenwerken (vraag 1), maar u stuurt met geboden\n"
+"en verboden (4): dat zit elkaar in de weg. Het ligt dus voor de hand om met\n"
+"een stap bij vraag 4 te beginnen. Zet hem alleen als hij een doel dient. Hoger\n"
+"is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+		.nearest =
+"Het eerst, want verboden zitten uw bedoeling in de weg:\n",
+	},
+	[STEERING_AHEAD] = {
+		.meaning =
+"U wijst mensen de weg (vraag 4), maar u begint bij de tools (1). Vraag eerst\n"
+"wat mensen nodig hebben: dan weet u ook waarheen. Het ligt dus voor de hand om\n"
+"met een stap bij vraag 1 te beginnen. Zet hem alleen als hij een doel dient.\n"
+"Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+		.nearest =
+"Het eerst, want dan pas weet u waarheen:\n",
+	},
 };
 
 static const struct question_words questions[] = {
 	{
-		.question = "Wat staat in uw beleid voor sociale media voorop?",
+		.question =
+		    "Wat staat in ons beleid voor sociale media voorop?",
 		.answer = {
-			"Niet beantwoord: wat in uw beleid vooropstaat",
-			"\"Media\": de middelen zelf, zoals kanalen en platforms",
-			"\"Sociaal\": anders samenwerken, organiseren en verdienen",
+			"wat in uw beleid voor sociale media vooropstaat",
+			"\"Media\" voorop: ons beleid gaat vooral over de tools zelf",
+			"\"Social\" voorop: anders samenwerken, organiseren en verdienen",
 		},
 		.background =
-"Wie vanuit de middelen denkt, vraagt zich af hoe Facebook meer betrokkenheid\n"
-"kan opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt\n"
-"dan al gauw alleen naar zichzelf: het deelt middelen uit zonder te vragen wat\n"
-"zijn mensen nodig hebben, en groter denken blijft uit.\n"
-"Intussen spelen er grotere vragen. Buiten het werk worden mensen steeds\n"
+"Wie vanuit de tools denkt, vraagt zich af hoe Facebook meer betrokkenheid kan\n"
+"opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt dan al\n"
+"gauw alleen naar zichzelf: het deelt tools uit zonder te vragen wat zijn\n"
+"mensen nodig hebben, en groter denken blijft uit.\n"
+"Daarachter liggen grotere vragen. Buiten het werk worden mensen steeds\n"
 "mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
 "samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
 "komt u uit bij een kanaal of platform waar niemand in het bedrijf aan had\n"
 "gedacht, en dat medewerkers of leveranciers in beweging brengt.\n",
-		.advice[ANSWER_MIN] =
-"Vraag tien medewerkers of leveranciers wat ze nodig hebben om te werken en\n"
-"kennis te delen waar en wanneer het hun uitkomt. Kies pas daarna een\n"
-"kanaal, ook als het er een is waar u zelf nooit op was gekomen.\n"
-"Bespreek: wanneer vroegen we mensen voor het laatst wat ze nodig hebben?\n",
-		.advice[ANSWER_MAX] =
-"Blijf eerst vragen wat mensen nodig hebben en kies pas daarna een kanaal.\n"
-"Zo komt u uit bij platforms die hen in beweging brengen.\n",
+		.step =
+"Vraag tien medewerkers wat ze nodig hebben om te werken en kennis te delen\n"
+"waar en wanneer het hun uitkomt: wie alleen tools uitdeelt, komt dat nooit\n"
+"te weten. Kies pas daarna een kanaal. Wie: hun leidinggevende.\n",
+		.discuss =
+		    "Wanneer vroegen we mensen voor het laatst wat ze nodig hebben?",
+		.keep =
+"Ga na of u nog steeds eerst vraagt wat mensen nodig hebben en dan pas een\n"
+"kanaal kiest. Zo vindt u de platforms die hen in beweging brengen.\n",
 	},
 	{
-		.question = "Welke plaats hebben sociale media in uw HR-beleid?",
+		.question =
+		    "Welke plaats hebben sociale media in ons HR-beleid?",
 		.answer = {
-			"Niet beantwoord: de plaats van sociale media in uw HR-beleid",
-			"Een vaste plaats in de HR-strategie",
-			"Ad hoc: zichtbaar zijn als werkgever, op Facebook of Twitter",
+			"de plaats van sociale media in uw HR-beleid",
+			"Sociale media zijn een integraal deel van onze HR-strategie",
+			"Ad hoc: als werkgever zichtbaar zijn op Facebook of Twitter",
 		},
 		.background =
-"De meeste HR-afdelingen zetten Twitter, LinkedIn en Facebook in bij de gewone\n"
+"HR gebruikt vooral Twitter, LinkedIn en Facebook, als steun bij de gewone\n"
 "werving. Daar is niets mis mee, maar u kunt er medewerkers op veel meer\n"
 "manieren mee bereiken en helpen.\n"
 "Houd twee dingen uit elkaar: business social media (BSM), gericht op de\n"
@@ -119,73 +160,82 @@ static const struct question_words questions[] = {
 "Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
 "consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
 "hulp als ze op pad zijn.\n",
-		.advice[ANSWER_MIN] =
-"Geef sociale media een plaats in de HR-strategie en begin intern, met een\n"
-"plek waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
-"consultants van KPN dat doen op TeamKPN. De werving kan gewoon doorgaan.\n"
-"Bespreek: wat hebben onze eigen medewerkers aan onze sociale media?\n",
-		.advice[ANSWER_MAX] =
-"Laat sociale media deel van de HR-strategie blijven, en houd uit elkaar wat\n"
-"u extern doet (werving) en wat intern (ontwikkeling, nieuwe netwerken).\n",
+		.step =
+"Maak sociale media deel van de HR-strategie en begin intern, met een plek\n"
+"waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
+"consultants van KPN op TeamKPN. De werving gaat gewoon door. Wie: HR.\n",
+		.discuss =
+		    "Wat hebben onze eigen medewerkers aan onze sociale media?",
+		.keep =
+"Ga na of in de HR-strategie staat waar sociale media intern voor zijn\n"
+"(ontwikkeling, nieuwe netwerken) en waar extern voor (werving).\n",
 	},
 	{
-		.question = "Waarvoor zet u sociale media in?",
+		.question =
+		    "Waarvoor zetten we sociale media in?",
 		.answer = {
-			"Niet beantwoord: waarvoor u sociale media inzet",
-			"Voor het gebruikelijke, zoals HR en marketing",
-			"Voor het minder gebruikelijke, zoals innovatie en productie",
+			"waarvoor u sociale media inzet",
+			"Sociale media op de gewone terreinen, zoals HR en marketing",
+			"Sociale media in minder gewone processen: innovatie, productie",
 		},
 		.background =
-"Aan het primaire proces wordt zelden gedacht, en toch boeken sommige\n"
-"organisaties juist daar succes. Daarvoor moet u van buitenaf naar uw werk\n"
-"kijken, iets ongewoons bedenken en lef hebben.\n"
+"Aan het primaire proces wordt zelden gedacht. Toch kunnen sociale media juist\n"
+"daar producten verbeteren en innovaties opleveren waar de eigen afdeling\n"
+"onderzoek en ontwikkeling nooit op is gekomen: wat klanten, leveranciers en\n"
+"medewerkers kunnen bijdragen, blijft meestal liggen. Gaat het zoals hier\n"
+"tussen een bedrijf en de buitenwereld, dan heten ze business social media\n"
+"(BSM). Sommige organisaties boeken er succes mee. Daarvoor moet u van\n"
+"buitenaf naar uw werk kijken, iets ongewoons bedenken en lef hebben.\n"
 "- In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
 "  bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
 "- Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
 "  toekomstige bewoners meedenken over appartementen in Strijp, op\n"
-"  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed,\n"
-"  verdiende punten en maakte zo meer kans op een woning.\n"
+"  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed, verdiende\n"
+"  punten en maakte zo meer kans op een woning.\n"
 "- Bij Nike ontwierpen klanten hun eigen sneakers, bij Lego eigen modellen in\n"
 "  de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
 "  zodra klanten elkaars ontwerpen beoordelen.\n"
 "- Via social shops verkopen klanten de producten van een bedrijf aan familie\n"
 "  en vrienden, tegen een vergoeding.\n"
 "- Tussen bedrijven: het Canadese Goldcorp zette 50 jaar aan\n"
-"  exploratiegegevens online, met een prijsvraag: wie weet een nieuwe manier\n"
-"  om goud te vinden? Een Australisch bedrijf bedacht er een. De prijsvraag\n"
-"  kostte een half miljoen dollar en leverde 6 miljard op.\n"
+"  exploratiegegevens online en schreef een prijsvraag uit voor nieuwe\n"
+"  manieren om goud te vinden. Een Australisch bedrijf bedacht er een. De\n"
+"  prijsvraag kostte een half miljoen dollar en leverde 6 miljard op.\n"
 "Wie sociale media zo gebruikt, wordt een social business.\n",
-		.advice[ANSWER_MIN] =
-"Kies een proces buiten HR en marketing, bijvoorbeeld de productie, en vraag\n"
-"een paar klanten wat zij kunnen bijdragen. Bij Nike ontwierpen klanten hun\n"
-"sneakers; bij Woonbedrijf dachten toekomstige bewoners mee over woningen.\n"
-"Bespreek: wat kunnen buitenstaanders dat wij niet kunnen?\n",
-		.advice[ANSWER_MAX] =
-"Blijf van buitenaf kijken en weeg kosten en baten af: een prijsvraag over\n"
-"goud kostte Goldcorp een half miljoen dollar en bracht 6 miljard op.\n",
+		.step =
+"Kies een proces buiten HR en marketing en vraag een paar klanten of\n"
+"leveranciers wat zij eraan zouden veranderen: zij zien wat u niet meer\n"
+"ziet. Bij Nike ontwierpen klanten hun eigen sneakers. Wie: wie erover gaat.\n",
+		.discuss =
+		    "Wat kunnen buitenstaanders dat wij niet kunnen?",
+		.keep =
+"Blijf van buitenaf kijken en zet elke keer de kosten naast de opbrengst.\n"
+"Vertel de rest van de organisatie wat het heeft opgeleverd.\n",
 	},
 	{
-		.question = "Hoe stuurt uw beleid het gebruik van sociale media?",
+		.question =
+		    "Hoe stuurt ons beleid het gebruik van sociale media?",
 		.answer = {
-			"Niet beantwoord: hoe uw beleid het gebruik stuurt",
-			"Met geboden en verboden",
-			"Door kansen te benutten en de weg te wijzen",
+			"hoe uw beleid het gebruik van sociale media stuurt",
+			"Ons beleid stuurt met geboden en verboden",
+			"Ons beleid wijst de weg en helpt kansen te benutten",
 		},
 		.background =
-"Organisaties die van bovenaf worden geleid, sturen gedrag met geboden en\n"
-"verboden. Wie klanten en medewerkers juist de weg wijst, ze op gang helpt en\n"
-"ze iets geeft om naar te streven, bereikt veel meer.\n"
+"Wie gewend is van bovenaf te sturen, grijpt al gauw naar geboden en verboden.\n"
+"Wie klanten en medewerkers juist de weg wijst, ze op gang helpt en ze iets\n"
+"geeft om naar te streven, bereikt veel meer.\n"
 "Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
 "onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
 "leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
-		.advice[ANSWER_MIN] =
-"Vervang uw verboden door een A4'tje met praktische, positieve richtlijnen.\n"
-"Laat daarna goede voorbeelden zien en wijs een paar coaches of ambassadeurs\n"
-"aan bij wie iedereen terechtkan: zo leren mensen van elkaar.\n"
-"Bespreek: welk verbod zou ook een advies kunnen zijn?\n",
-		.advice[ANSWER_MAX] =
-"Houd de richtlijnen praktisch en positief, blijf goede voorbeelden tonen en\n"
-"houd coaches en ambassadeurs bereikbaar: zo leren mensen van elkaar.\n",
+		.step =
+"Ga van elk verbod na waarom het er is. Zet op een A4'tje wat wel kan,\n"
+"praktisch en positief. Toon daarna goede voorbeelden en wijs een paar\n"
+"coaches aan bij wie iedereen terechtkan. Wie: wie de regels schreef.\n",
+		.discuss =
+		    "Welk verbod zou ook een advies kunnen zijn?",
+		.keep =
+"Ga na of er positieve richtlijnen op papier staan, of goede voorbeelden\n"
+"bekend zijn en of mensen weten bij welke coach ze terechtkunnen.\n",
 	},
 };
 
@@ -193,36 +243,45 @@ _Static_assert(sizeof(phases) / sizeof(phases[0]) == PHASES,
     "each phase is told in words");
 _Static_assert(sizeof(meanings) / sizeof(meanings[0]) == PHASES,
     "each phase has its meaning");
+_Static_assert(sizeof(mixtures) / sizeof(mixtures[0]) == MIXTURES,
+    "each mixture has its meaning");
 _Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
     "each question has its words");
 
 const struct words dutch = {
 	.first_line = "Fase %s (%s punten)\n",
 	.here = "  <- u staat in %s",
-	.answers_head = "Uw antwoorden",
-	.points = { "1-2 punten", "1 punt    ", "2 punten  " },
+	.answers_head = "Uw antwoorden over sociale media",
+	.points = { "open      ", "1 punt    ", "2 punten  " },
 	.meaning_head = "Wat %s betekent\n",
 	.phase = phases,
 	.meaning = meanings,
-	.advice_head[ANSWER_MIN] = "Wat u nu kunt doen",
-	.choose =
-	    "Kies eerst een doel en dan de stap die het dient; spreek af wie begint.",
-	.advice_head[ANSWER_MAX] = "Wat zo kan blijven",
-	.open_head = "Wat de open vragen nog uitmaken",
+	.mixture = mixtures,
+	.steps_head = "Wat u nu kunt doen",
+	.each_step = { "Voor deze stap: welk doel, wie, wanneer?",
+	    "Voor elke stap: welk doel, wie, wanneer?" },
+	.discuss = "     Bespreek: \"%s\"\n",
+	.keep_head = "Vasthouden en nagaan",
+	.open_head = "Wat een open vraag nog uitmaakt, als u alleen die nog beantwoordt",
 	.open_decides = "  %c%c  fase %s%s  %s\n",
 	.open_settled =
-"Het blijft %s, wat u verder ook antwoordt. Antwoorden helpt toch: het laat\n"
-"zien waar u kunt groeien.\n",
+"Wat u op de open vragen ook antwoordt, het blijft %s; zijn ze allemaal\n"
+"beantwoord, dan zegt dit rapport met welke stap u het best begint.\n",
 	.next_band = "Voor %s zijn %d punten nodig; u mist er ",
 	.short_on = { "%d, bij", "minstens %d, bij" },
 	.at_most_short = "hooguit %d.\n",
-	.no_next_band =
-"Meer punten zijn er niet. Is het %s? Dat zeggen deze vragen niet.\n",
+	.lowest =
+"Een punt meer, bij welke vraag ook, is fase 3; of het 1 of 2 is, blijkt niet.\n",
+	.highest =
+"Meer dan 8 punten kan niet; deze vragen zeggen niet of het fase 4 of 5 is.\n",
 	.closing =
 "Dit is een eerste schatting, geen oordeel, en de ladder is geen wedstrijd. Een\n"
-"recept bestaat niet: goed is de fase waarin sociale media uw doelen dienen.\n"
-"Wilt u verder, begin dan met dit rapport aan een groeiplan.\n"
-"Gebaseerd op vier vragen van Michiel Croon en Sake Smit (KPN Consulting).\n",
+"recept bestaat niet, en niet elke organisatie of elk proces heeft er iets bij\n"
+"te winnen: goed is de fase waarin sociale media uw doelen dienen. Wilt u\n"
+"verder? Geef elke stap een doel, een naam en een datum: dat is uw groeiplan.\n",
+	.source =
+"Vier vragen en een groeiladder uit \"Haalt u alles uit Social Media?\", een\n"
+"artikel van Michiel Croon en Sake Smit (KPN Consulting).\n",
 
 	.question = questions,
 
@@ -233,8 +292,9 @@ const struct words dutch = {
 "moeten zijn. Weet u het niet, sla de vraag dan over. Goed of fout bestaat hier\n"
 "niet.\n",
 	.welcome =
-"Vier vragen over het gebruik van sociale media in uw organisatie. Antwoord met\n"
-"a of b. Met alleen Enter laat u een vraag open; met ? leest u de achtergrond.\n",
+"Vier vragen over sociale media in uw organisatie. Ga uit van hoe het nu is;\n"
+"past allebei, kies dan wat het best past. Typ a of b; alleen Enter laat de\n"
+"vraag open, ? geeft de achtergrond. Goed of fout bestaat hier niet.\n",
 	.prompt = "a, b, ? of Enter: ",
 	.ask_again =
 "Typ a of b, of ? voor de achtergrond; met alleen Enter blijft de vraag open.\n",
@@ -331,7 +391,6 @@ const struct words dutch = {
 	.not_divided = "Over geen enkele vraag zijn de meningen verdeeld.\n",
 	.question_word = { " vraag ", " vraag " },
 	.and = " en ",
-	.or = " of ",
 	.utf_16 = "%.4096s: dit is UTF-16; zet het eerst om, met "
 	    "iconv -f UTF-16 -t UTF-8",
 	.workbook = "%.4096s: dit is een werkmap of een ander zip-archief; "

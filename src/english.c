@@ -1,6 +1,6 @@
 /*
  * The English words: no logic here, see words.h for what goes where.  Plain
- * ASCII.  Lines are broken here, not by the program: answers are at most 60
+ * ASCII.  Lines are broken here, not by the program: answers are at most 62
  * columns wide, advice 75, backgrounds 77, the rest 78.
  */
 #include <inttypes.h>
@@ -21,70 +21,109 @@ static const char *const phases[] = {
 
 static const char *const meanings[] = {
 	/* the lowest band */
-"You start from the tools, use them where most organisations do and steer with\n"
-"orders and bans. That is no reproach. A low phase costs less, risks less and\n"
-"may give all you need; to do little or nothing with social media can be a\n"
-"sound choice. It is a pity only if nobody ever weighed it. If so, do it now.\n",
-	/* the middle band */
-"Sometimes you do what is usual in your sector, sometimes you go your own way.\n"
-"Higher is not better in itself, and not every process has something to gain.\n"
-"Ask of each step which goal of your organisation it would serve. If there is\n"
-"none, staying where you are is a choice too.\n",
+"You start from the tools, use them where most organisations do, and steer with\n"
+"orders and bans. That is no reproach: a low phase costs less, risks less and\n"
+"may give all you need. To do little or nothing with social media can be a\n"
+"sound choice. It is a pity only if nobody ever weighed it; if so, do it now.\n",
+	/* the middle band, while a question is open */
+"Your answers so far lie on both the tool side and the social side. That makes\n"
+"it phase 3; as long as a question is open, no more can be said. Take a step\n"
+"only if it serves a goal. Higher is not better in itself, and staying where\n"
+"you are is a choice too.\n",
 	/* the highest band */
-"People come before tools, social media are part of your HR strategy, you dare\n"
-"to do the unusual, and you show the way instead of forbidding. To stand as\n"
-"high as possible is not the aim. Check for each use that it serves a goal you\n"
-"chose, and that it is worth its cost and its risk. Doing less is allowed.\n",
+"People come before tools, social media are part of your HR strategy, you use\n"
+"them where few would think of it, and you show the way instead of forbidding.\n"
+"To stand as high as possible is not the aim. Check for each use that it serves\n"
+"a goal you chose, and that it is worth its cost and its risk. Doing less may\n"
+"serve you better.\n",
 	/* the lowest and the middle */
-"A low phase is still possible: the open questions decide, and further down you\n"
-"see what each answer would bring. A high phase is not better in itself: a low\n"
-"one costs less, risks less and may suit you well. Answer the rest before you\n"
-"choose a step.\n",
+"So far every answer is on the tool side. One answer on the social side makes\n"
+"it phase 3; without one it is phase 1 or 2, which costs less, risks less and\n"
+"may suit you well. The steps below hold either way.\n",
 	/* the middle and the highest */
-"A high phase is still possible: the open questions decide, and further down\n"
-"you see what each answer would bring. When you answer the rest, look at what\n"
-"really happens and not at the phase you would like: the more honest the\n"
-"answer, the better the estimate.\n",
+"So far every answer is on the social side. If the rest are too, you are in\n"
+"phase 4 or 5; one answer on the tool side makes it phase 3. Either can be\n"
+"right: higher is not better in itself.\n",
 	/* all three */
-"Any phase from 1 to 5 is still possible. When you start again, begin with the\n"
-"question that you are surest of: one answer already rules out a part of the\n"
-"ladder.\n",
+"Any phase from 1 to 5 is still possible. Answer the question you are surest of\n"
+"and leave the others open: one answer already rules out a part of the ladder.\n",
+};
+
+static const struct mixture_words mixtures[] = {
+	[POLICY_AHEAD] = {
+		.meaning =
+"Taken together, what you aim at and how you steer (questions 1 and 4) are\n"
+"ahead of where you use social media (2 and 3). So a step in use seems nearest.\n"
+"Take it only if it serves a goal. Higher is not better in itself, and staying\n"
+"where you are is a choice too.\n",
+		.nearest =
+"Nearest, since your policy is ahead of your use:\n",
+	},
+	[USE_AHEAD] = {
+		.meaning =
+"Taken together, where you use social media (questions 2 and 3) is ahead of\n"
+"what you aim at and how you steer (1 and 4). So a step in policy seems\n"
+"nearest, to catch up with what people do. Take it only if it serves a goal.\n"
+"Higher is not better in itself, and staying where you are is a choice too.\n",
+		.nearest =
+"Nearest, since your use is ahead of your policy:\n",
+	},
+	[AIM_AHEAD] = {
+		.meaning =
+"You aim at new ways of working together (question 1), but you steer with\n"
+"orders and bans (4): the two get in each other's way. So a step on question 4\n"
+"seems nearest. Take it only if it serves a goal. Higher is not better in\n"
+"itself, and staying where you are is a choice too.\n",
+		.nearest =
+"Nearest, since bans get in the way of what you aim at:\n",
+	},
+	[STEERING_AHEAD] = {
+		.meaning =
+"You show people the way (question 4), but you start from the tools (1). Ask\n"
+"first what people need: the answer tells where to lead them. So a step on\n"
+"question 1 seems nearest. Take it only if it serves a goal. Higher is not\n"
+"better in itself, and staying where you are is a choice too.\n",
+		.nearest =
+"Nearest, since what people need tells you where to lead them:\n",
+	},
 };
 
 static const struct question_words questions[] = {
 	{
 		.question =
-		    "What is your social media policy most concerned with?",
+		    "What comes first in our social media policy?",
 		.answer = {
-			"Not answered: what your policy is most concerned with",
-			"The \"media\": the tools themselves",
-			"The \"social\": new ways to connect, organise and earn",
+			"what comes first in your social media policy",
+			"Our policy is mostly about the \"media\": the tools themselves",
+			"Our policy is \"social\": new ways to connect, organise and earn",
 		},
 		.background =
 "Starting from the tools means asking how Facebook could bring in more\n"
 "engagement. For many that is the natural place to start. But it tends to turn\n"
 "the company inward: tools are handed out, nobody asks what people need, and\n"
 "thinking stays small.\n"
-"Larger questions lie behind. In their own time, people grow ever more mobile\n"
-"and flexible. An employer who wants that at work too, with new ways of\n"
+"Larger questions lie behind this. In their own time, people grow ever more\n"
+"mobile and flexible. An employer who wants that at work too, with new ways of\n"
 "working together and sharing knowledge, should begin with what people need.\n"
 "The outcome may be channels and platforms that nobody in the company had in\n"
 "mind, and that get employees or suppliers moving.\n",
-		.advice[ANSWER_MIN] =
-"Before you pick another tool, ask ten employees or suppliers what would\n"
-"help them to work and share knowledge where and when it suits them. Then\n"
-"choose the channel, even if it is one you would never have thought of.\n"
-"Discuss: when did we last ask our people what they need?\n",
-		.advice[ANSWER_MAX] =
-"Keep asking what people need before you choose a channel. That is how you\n"
-"find the platforms that get them moving.\n",
+		.step =
+"Before you pick another tool, ask ten employees what would help them to\n"
+"work and share knowledge where and when it suits them: whoever only hands\n"
+"out tools never hears that. Then choose the channel. Who: their manager.\n",
+		.discuss =
+		    "When did we last ask our people what they need?",
+		.keep =
+"Check that you still ask what people need before you choose a channel. That\n"
+"is how you find the platforms that get them moving.\n",
 	},
 	{
-		.question = "What place do social media have in your HR policy?",
+		.question =
+		    "What place do social media have in our HR?",
 		.answer = {
-			"Not answered: the place of social media in your HR policy",
-			"An integral part of the HR strategy",
-			"Ad hoc: on Facebook or Twitter, to be visible as an employer",
+			"the place of social media in your HR",
+			"Social media are an integral part of our HR strategy",
+			"We use Facebook or Twitter ad hoc to be visible as an employer",
 		},
 		.background =
 "HR departments mostly turn to Twitter, LinkedIn and Facebook to help along\n"
@@ -93,34 +132,40 @@ static const struct question_words questions[] = {
 "It pays to distinguish business social media (BSM), which face outward, from\n"
 "enterprise social media (ESM), which face inward. With ESM people can\n"
 "develop, find colleagues across departments and enter new networks.\n"
-"An example is TeamKPN, the internal platform of KPN: engineers and\n"
-"consultants use it to share knowledge, stay informed and help each other\n"
-"out while they are on the road.\n",
-		.advice[ANSWER_MIN] =
-"Write social media into the HR strategy and begin with your own people: a\n"
-"place where colleagues from all departments help each other, as engineers\n"
-"and consultants of KPN do on TeamKPN. Recruiting can go on as it is.\n"
-"Discuss: what do our own employees get out of our social media?\n",
-		.advice[ANSWER_MAX] =
-"Keep social media in the HR strategy, and tell apart what you do outside\n"
-"(recruiting) and inside (development, new networks).\n",
+"An example is TeamKPN, the internal platform of KPN: service engineers and\n"
+"consultants use it to share knowledge, stay informed and help each other out\n"
+"while they are on the road.\n",
+		.step =
+"Write social media into the HR strategy and begin inside: a place where\n"
+"colleagues from all departments help each other, as service engineers and\n"
+"consultants of KPN do on TeamKPN. Recruiting goes on as it is. Who: HR.\n",
+		.discuss =
+		    "What do our own employees get out of our social media?",
+		.keep =
+"Check that the HR strategy says what social media are for inside\n"
+"(development, new networks) and outside (recruiting).\n",
 	},
 	{
-		.question = "What do you use social media for?",
+		.question =
+		    "What do we use social media for?",
 		.answer = {
-			"Not answered: what you use social media for",
-			"The usual things, such as HR and marketing",
-			"Less obvious things, such as innovation and production",
+			"what you use social media for",
+			"Social media serve the usual areas, such as HR and marketing",
+			"Social media serve less obvious areas: innovation, production",
 		},
 		.background =
-"Operations seldom come to mind, yet some organisations do well there. It\n"
-"takes looking from the outside in, an unusual idea and some nerve.\n"
+"Operations seldom come to mind, yet there social media can improve products\n"
+"and bring innovations that a company's own research and development never\n"
+"thought of. What customers, suppliers and employees could add lies mostly\n"
+"unused. Between a company and the world outside, as here, they are called\n"
+"business social media (BSM). Some organisations do well with them. It takes\n"
+"looking from the outside in, an unusual idea and some nerve.\n"
 "- In Israel, blood donors are grouped on Facebook by blood type, so that the\n"
 "  right ones are reached sooner when blood is needed.\n"
 "- Housing corporation Woonbedrijf in Eindhoven and the architects Inbo let\n"
 "  future residents help to develop apartments in Strijp, at meetings and on\n"
-"  Facebook, Twitter and Pinterest. Taking part earned points, and with them\n"
-"  a better chance of a home.\n"
+"  Facebook, Twitter and Pinterest. Taking part earned points, and with them a\n"
+"  better chance of a home.\n"
 "- At Nike, customers designed their own sneakers; at Lego, models of their\n"
 "  own in the Digital Designer. That saves development cost, and becomes\n"
 "  social when customers judge each other's designs.\n"
@@ -130,38 +175,41 @@ static const struct question_words questions[] = {
 "  online and held a contest for new ways to find gold. An Australian company\n"
 "  found one. The contest cost half a million dollars and yielded 6 billion.\n"
 "An organisation that uses social media this way becomes a social business.\n",
-		.advice[ANSWER_MIN] =
-"Take one process outside HR and marketing, such as production, and ask a\n"
-"few customers what they could add to it. Nike let customers design their\n"
-"sneakers; at Woonbedrijf future residents helped to develop apartments.\n"
-"Discuss: where could outsiders do something that we cannot?\n",
-		.advice[ANSWER_MAX] =
-"Stay bold, and set cost against yield: a contest for new ways to find gold\n"
-"cost Goldcorp half a million dollars and yielded 6 billion.\n",
+		.step =
+"Take one process outside HR and marketing, and ask a few customers or\n"
+"suppliers what they would change: they see what you no longer see. At Nike,\n"
+"customers designed their own sneakers. Who: whoever runs that process.\n",
+		.discuss =
+		    "Where could outsiders do something that we cannot?",
+		.keep =
+"Keep looking from the outside in, and set cost against yield each time.\n"
+"Tell the rest of the organisation what it brought in.\n",
 	},
 	{
-		.question = "How does your policy steer the use of social media?",
+		.question =
+		    "How does our policy steer the use of social media?",
 		.answer = {
-			"Not answered: how your policy steers the use",
-			"By orders and bans",
-			"By seizing opportunities and showing the way",
+			"how your policy steers the use of social media",
+			"Our policy steers with orders and bans",
+			"Our policy shows the way and helps to seize opportunities",
 		},
 		.background =
-"Organisations that are used to ruling from the top steer behaviour with\n"
-"orders and bans. Far more is gained by showing employees and customers the\n"
-"way, helping them along and giving them something to aim for.\n"
+"Organisations that are used to ruling from the top are inclined to steer\n"
+"behaviour with orders and bans. Far more is gained by showing employees and\n"
+"customers the way, helping them along and giving them something to aim for.\n"
 "Write guidelines that are practical and positive. Then make good examples\n"
 "known, and keep a team of coaches and ambassadors at hand. People will learn\n"
 "from one another, from the bottom up, and get far more out of what is\n"
 "possible.\n",
-		.advice[ANSWER_MIN] =
-"Replace your bans with one page of practical, positive guidelines. Show\n"
-"good examples after that, and appoint a few coaches or ambassadors anybody\n"
-"can ask: that is how people learn from each other.\n"
-"Discuss: which ban could be a piece of advice instead?\n",
-		.advice[ANSWER_MAX] =
-"Keep the guidelines practical and positive, good examples in view, and a\n"
-"few coaches and ambassadors at hand, so that people learn from each other.\n",
+		.step =
+"For each ban, ask why it is there, and write down what people can do\n"
+"instead: one page, practical and positive. Then show good examples and name\n"
+"a few coaches anybody can ask. Who: whoever wrote the rules.\n",
+		.discuss =
+		    "Which ban could be a piece of advice instead?",
+		.keep =
+"Check that there are guidelines on paper, positive ones, that good examples\n"
+"are known, and that people know which coach they can ask.\n",
 	},
 };
 
@@ -169,36 +217,45 @@ _Static_assert(sizeof(phases) / sizeof(phases[0]) == PHASES,
     "each phase is told in words");
 _Static_assert(sizeof(meanings) / sizeof(meanings[0]) == PHASES,
     "each phase has its meaning");
+_Static_assert(sizeof(mixtures) / sizeof(mixtures[0]) == MIXTURES,
+    "each mixture has its meaning");
 _Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
     "each question has its words");
 
 const struct words english = {
 	.first_line = "Phase %s (%s points)\n",
 	.here = "  <- you are in %s",
-	.answers_head = "Your answers",
-	.points = { "1-2 points", "1 point   ", "2 points  " },
+	.answers_head = "Your answers on social media",
+	.points = { "open      ", "1 point   ", "2 points  " },
 	.meaning_head = "What %s means\n",
 	.phase = phases,
 	.meaning = meanings,
-	.advice_head[ANSWER_MIN] = "What to do next",
-	.choose =
-	    "Choose a goal first, then the step that serves it; agree who begins.",
-	.advice_head[ANSWER_MAX] = "What to keep",
-	.open_head = "What the open questions can still decide",
+	.mixture = mixtures,
+	.steps_head = "What to do next",
+	.each_step = { "For this step: which goal, who, by when?",
+	    "For each step: which goal, who, by when?" },
+	.discuss = "     To discuss: \"%s\"\n",
+	.keep_head = "What to keep, and to check",
+	.open_head = "What an open question can still decide, if you answer only that one",
 	.open_decides = "  %c%c  phase %s%s  %s\n",
 	.open_settled =
-"It stays %s, whatever else you answer. Answering the open questions\n"
-"still shows where you can grow.\n",
+"Whatever you answer to the open questions, it stays %s; with all of them\n"
+"answered, this report tells which step lies nearest.\n",
 	.next_band = "For %s you need %d points; you ",
 	.short_on = { "are %d short, on", "lack at least %d, on" },
 	.at_most_short = "are at most %d short.\n",
-	.no_next_band =
-"There are no more points. Is it %s? These questions cannot tell.\n",
+	.lowest =
+"One point more, on any question, is phase 3; nothing here tells 1 from 2.\n",
+	.highest =
+"8 is the most there is; these questions cannot tell phase 4 from phase 5.\n",
 	.closing =
-"This is a first estimate, not a verdict, and the ladder is not a contest.\n"
-"There is no recipe: the right phase is the one in which social media serve\n"
-"your goals. Want more? Then let this report be the start of a growth plan.\n"
-"Based on four questions by Michiel Croon and Sake Smit (KPN Consulting).\n",
+"This is a first estimate, not a verdict, and the ladder is no contest. There\n"
+"is no recipe, and not every organisation or process has something to gain: the\n"
+"right phase is the one in which social media serve your goals. Want more? Give\n"
+"each step a goal, a name and a date: that is your growth plan.\n",
+	.source =
+"Four questions and a growth ladder from \"Haalt u alles uit Social Media?\", an\n"
+"article by Michiel Croon and Sake Smit (KPN Consulting).\n",
 
 	.question = questions,
 
@@ -208,8 +265,9 @@ const struct words english = {
 "For each question, choose what fits best as things are now, not as they should\n"
 "be. If you do not know, skip the question. No answer is right or wrong.\n",
 	.welcome =
-"Four questions on how your organisation uses social media. Answer with a or b.\n"
-"Press only Enter to leave a question open; type ? to read the background.\n",
+"Four questions on how your organisation uses social media. Answer for today,\n"
+"not for the plan; if both fit, choose what fits best. Type a or b; Enter alone\n"
+"leaves a question open, ? shows the background. No answer is right or wrong.\n",
 	.prompt = "a, b, ? or Enter: ",
 	.ask_again =
 "Type a or b, or ? for the background; just Enter leaves the question open.\n",
@@ -300,7 +358,6 @@ const struct words english = {
 	.not_divided = "On every question, all who answered it agree.\n",
 	.question_word = { " question ", " questions " },
 	.and = " and ",
-	.or = " or ",
 	.utf_16 = "%.4096s: this is UTF-16; convert it first, with "
 	    "iconv -f UTF-16 -t UTF-8",
 	.workbook = "%.4096s: this is a workbook or another zip archive; "

@@ -258,7 +258,7 @@ help(void)
 	for (q = 0; q < QUESTIONS; q++, question++) {
 		output_format("  %d. %s\n", q + 1, question->question);
 		for (c = A; c < ANSWERS; c++)
-			output_format("     %c  %s  %s\n", answer_letters[c],
+			output_format("   %c  %s  %s\n", answer_letters[c],
 			    words->points[answer_points(q, (enum answer)c)],
 			    question->answer[c]);
 	}

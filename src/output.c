@@ -84,7 +84,7 @@ output_format(const char *format, ...)
 }
 
 void
-output_questions(const int *question, int many, const char *before_last)
+output_questions(const int *question, int many)
 {
 	int i;
 
@@ -92,9 +92,8 @@ output_questions(const int *question, int many, const char *before_last)
 		output_format("%s%d",
 		    i == 0	     ? "" :
 			i < many - 1 ? ", " :
-				       before_last,
+				       words->and,
 		    question[i] + 1);
-	output_string(".\n");
 }
 
 void

@@ -44,11 +44,8 @@ void output_string(const char *string);
 /* Adds what printf would print; from FORMAT_SIZE on, the rest is lost. */
 LIKE_PRINTF void output_format(const char *format, ...);
 
-/*
- * Adds so many questions, counted from 0, by their numbers as "1, 2 and 4",
- * with this before the last, and ends the sentence and the line.
- */
-void output_questions(const int *question, int many, const char *before_last);
+/* Adds so many questions, counted from 0, by their numbers: "1, 2 and 4". */
+void output_questions(const int *question, int many);
 
 /*
  * Adds a text of whole lines behind a label of 5 columns at most, the rest

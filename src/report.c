@@ -42,36 +42,74 @@ list_answers(unsigned int answers)
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(answers, q);
 		output_format("  %c%c  %s  %s\n", '1' + q,
-		    answer_letters[answer],
+		    answer == OPEN ? ' ' : answer_letters[answer],
 		    words->points[answer_points(q, answer)],
 		    words->question[q].answer[answer]);
 	}
 }
 
 static void
-meaning(int phase)
+meaning(unsigned int answers, int phase)
 {
+	const enum mixture kind = mixture(answers);
+
 	output_string("\n");
 	output_format(words->meaning_head, words->phase[phase]);
-	output_behind("  ", words->meaning[phase]);
+	output_behind("  ",
+	    kind == NO_MIXTURE ? words->meaning[phase] :
+				 words->mixture[kind].meaning);
 }
 
-/* What to do after the answers that earned so many points. */
+/* The text of a question behind its number; or, under another, behind none. */
 static void
-advise(unsigned int answers, int points)
+advice(int q, int numbered, const char *text)
 {
-	int i, question[QUESTIONS], found = find(answers, points, question);
-	char number[] = "  1  ";
+	char label[] = "     ";
+
+	if (numbered)
+		label[2] = (char)('1' + q);
+	output_behind(label, text);
+}
+
+/* A step, with why it is the nearest or a null pointer, and what to discuss. */
+static void
+step(int q, const char *nearest)
+{
+	if (nearest != NULL)
+		advice(q, 1, nearest);
+	advice(q, nearest == NULL, words->question[q].step);
+	output_format(words->discuss, words->question[q].discuss);
+}
+
+/* What to do: a step for each answer of one point, the nearest first. */
+static void
+steps(unsigned int answers)
+{
+	int question[QUESTIONS], found = find(answers, ANSWER_MIN, question);
+	int i, nearest = nearest_question(answers);
+
+	if (found == 0)
+		return;
+	output_format(
+	    "\n%s\n  %s\n", words->steps_head, words->each_step[found > 1]);
+	if (nearest >= 0)
+		step(nearest, words->mixture[mixture(answers)].nearest);
+	for (i = 0; i < found; i++)
+		if (question[i] != nearest)
+			step(question[i], NULL);
+}
+
+/* What to keep, and to check, of each answer of two points. */
+static void
+keep(unsigned int answers)
+{
+	int question[QUESTIONS], found = find(answers, ANSWER_MAX, question);
+	int i;
 
 	if (found > 0)
-		output_format("\n%s\n", words->advice_head[points]);
-	if (found > 1 && points == ANSWER_MIN)
-		output_format("  %s\n", words->choose);
-	for (i = 0; i < found; i++) {
-		number[2] = (char)('1' + question[i]);
-		output_behind(
-		    number, words->question[question[i]].advice[points]);
-	}
+		output_format("\n%s\n", words->keep_head);
+	for (i = 0; i < found; i++)
+		advice(question[i], 1, words->question[question[i]].keep);
 }
 
 /* An answer to an open question, and the phase that it would bring. */
@@ -107,32 +145,41 @@ what_is_open(unsigned int answers, const struct score *total)
 	}
 }
 
-/* What the next band takes, and on which questions the points can be won. */
+/*
+ * How far a band is.  An open question may bring points, so it may be reached
+ * already; if not, only the highest is left, which takes every point there is.
+ */
 static void
-distance(unsigned int answers, const struct score *total)
+distance_to(int band, unsigned int answers, struct interval points)
 {
-	int next = band_of(total->points.low) + 1;
-	int question[QUESTIONS], found, all, first, least, most;
+	int first = band_totals(band).low;
+	int least = first - points.high, most = first - points.low;
+	int question[QUESTIONS], found = find(answers, ANSWER_MIN, question);
+
+	output_format(words->next_band, words->phase[band], first);
+	if (least <= 0)
+		output_format(words->at_most_short, most);
+	else {
+		output_format(words->short_on[least < most], least);
+		output_string(words->question_word[found > 1]);
+		output_questions(question, found);
+		output_string(".\n");
+	}
+}
+
+/* How far the next band is, and what can't be told at either end. */
+static void
+distance(unsigned int answers, struct interval points)
+{
+	int next = band_of(points.low) + 1;
 
 	output_string("\n");
-	if (next == BANDS) {
-		output_format(words->no_next_band, words->phase[total->number]);
-		return;
-	}
-	/* The points that it lacks; an open question may bring some. */
-	first = band_totals(next).low;
-	least = first - total->points.high;
-	most = first - total->points.low;
-	output_format(words->next_band, words->phase[next], first);
-	if (least <= 0) {
-		output_format(words->at_most_short, most);
-		return;
-	}
-	output_format(words->short_on[least < most], least);
-	found = find(answers, ANSWER_MIN, question);
-	all = found == least;
-	output_string(words->question_word[all && found > 1]);
-	output_questions(question, found, all ? words->and : words->or);
+	if (points.high == TOTAL_MIN)
+		output_string(words->lowest);
+	else if (next == BANDS)
+		output_string(words->highest);
+	else
+		distance_to(next, answers, points);
 }
 
 void
@@ -147,11 +194,12 @@ report(unsigned int answers)
 	output_format(words->first_line, phase, points);
 	picture(&total);
 	list_answers(answers);
-	meaning(total.number);
-	advise(answers, ANSWER_MIN);
-	advise(answers, ANSWER_MAX);
+	meaning(answers, total.number);
+	steps(answers);
+	keep(answers);
 	what_is_open(answers, &total);
-	distance(answers, &total);
+	distance(answers, total.points);
 	output_string("\n");
 	output_string(words->closing);
+	output_string(words->source);
 }

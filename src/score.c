@@ -32,6 +32,11 @@ static const struct {
 	{ 0, 2 },
 };
 
+/* Which questions are compared with which; see score.h for whose idea it is. */
+enum pair { POLICY, USE, PAIRS };
+static const enum pair pair_of[] = { POLICY, USE, USE, POLICY };
+enum { AIM = 0 }; /* the question that asks what the policy aims at */
+
 const char answer_letters[] = "-ab";
 
 const struct letter letters[256] = {
@@ -44,6 +49,8 @@ const struct letter letters[256] = {
 
 _Static_assert(sizeof(points_of) / sizeof(points_of[0]) == QUESTIONS,
     "points_of has a row for each question");
+_Static_assert(sizeof(pair_of) / sizeof(pair_of[0]) == QUESTIONS,
+    "each question is in a pair");
 _Static_assert(
     sizeof(bands) / sizeof(bands[0]) == BANDS, "BANDS is how many there are");
 _Static_assert(
@@ -122,4 +129,40 @@ band_totals(int band)
 	if (band > 0)
 		totals.low = bands[band - 1].last + 1;
 	return totals;
+}
+
+enum mixture
+mixture(unsigned int answers)
+{
+	const struct interval total = score(answers).points;
+	int question, points[PAIRS] = { 0, 0 };
+
+	if (total.low != total.high || total.low == TOTAL_MIN ||
+	    total.low == TOTAL_MAX)
+		return NO_MIXTURE;
+	for (question = 0; question < QUESTIONS; question++)
+		points[pair_of[question]] +=
+		    answer_points(question, answer_to(answers, question));
+	if (points[POLICY] != points[USE])
+		return points[POLICY] > points[USE] ? POLICY_AHEAD : USE_AHEAD;
+	/* Level and mixed, so one of the two that make the policy earns more. */
+	return answer_points(AIM, answer_to(answers, AIM)) == ANSWER_MAX ?
+	    AIM_AHEAD :
+	    STEERING_AHEAD;
+}
+
+int
+nearest_question(unsigned int answers)
+{
+	const enum mixture kind = mixture(answers);
+	const enum pair behind = kind == POLICY_AHEAD ? USE : POLICY;
+	int question;
+
+	if (kind == NO_MIXTURE)
+		return -1;
+	question = 0;
+	while (pair_of[question] != behind ||
+	    answer_points(question, answer_to(answers, question)) != ANSWER_MIN)
+		question++;
+	return question;
 }

@@ -199,7 +199,8 @@ add_largest(
 	}
 	output_string(head);
 	output_string(words->question_word[found > 1]);
-	output_questions(question, found, words->and);
+	output_questions(question, found);
+	output_string(".\n");
 }
 
 /* A question with its answers, and the share of those that earn most. */

@@ -15,9 +15,16 @@ struct error_words {
 
 struct question_words {
 	const char *question;
-	const char *answer[ANSWERS]; /* OPEN, A, B */
+	const char *answer[ANSWERS]; /* OPEN: what it is about; A; B */
 	const char *background;
-	const char *advice[ANSWER_MAX + 1]; /* by the points earned */
+	const char *step;    /* after an answer of one point */
+	const char *discuss; /* likewise, a question */
+	const char *keep;    /* after an answer of two points */
+};
+
+struct mixture_words {
+	const char *meaning;
+	const char *nearest; /* why the first step is the first */
 };
 
 struct words {
@@ -28,16 +35,21 @@ struct words {
 	const char *const *phase;	    /* PHASES, in words: 16 columns */
 	const char *meaning_head;	    /* phase in words */
 	const char *const *meaning; /* PHASES, as phase_interval() has them */
-	const char *advice_head[ANSWER_MAX + 1]; /* by the points earned */
-	const char *choose;			 /* between several steps */
+	const struct mixture_words *mixture; /* MIXTURES */
+	const char *steps_head;
+	const char *each_step[2]; /* one; several */
+	const char *discuss;	  /* what */
+	const char *keep_head;
 	const char *open_head;
 	const char *open_decides;  /* question, letter, phase (two), answer */
 	const char *open_settled;  /* phase in words */
 	const char *next_band;	   /* phase in words, its first total */
 	const char *short_on[2];   /* points, for sure; at least */
 	const char *at_most_short; /* points */
-	const char *no_next_band;  /* phase in words */
+	const char *lowest;	   /* of all totals */
+	const char *highest;
 	const char *closing;
+	const char *source; /* of the questions */
 
 	const struct question_words *question; /* QUESTIONS */
 
@@ -95,7 +107,6 @@ struct words {
 	const char *not_divided;
 	const char *question_word[2]; /* before one number; before more */
 	const char *and;
-	const char * or ;
 
 	/* What is wrong with a file: its name. */
 	const char *utf_16;

@@ -10,7 +10,7 @@ done >"$tmp/said" 2>"$tmp/err"
 is "$(cat "$tmp/err")" '' 'nothing appears on standard error'
 awk -f "$lib/model.awk" -f "$lib/report.awk" "$tmp/said" >"$tmp/checked"
 for kind in status record points form 'first line' picture words answers \
-	texts 'open questions' distance; do
+	texts order 'open questions' distance; do
 	is "$(sed -n "s/^$kind|//p" "$tmp/checked" | sed 4q)" checked "$kind"
 done
 

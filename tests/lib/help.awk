@@ -30,7 +30,7 @@ BEGIN { place = "usage" }
 	question = substr($0, 3, 1)
 	print "question " question "\t" substr($0, 6)
 }
-/^     [ab]  / { print "answer " question $1 "\t" substr($0, 9) }
+/^   [ab]  / { print "answer " question $1 "\t" substr($0, 7) }
 
 # More of the text, with one space between.
 /^$/ && place != "usage" { close_place() }

@@ -8,6 +8,20 @@ BEGIN {
 	# The bands: up to so many points, these phases.
 	BANDS = split("4:1-2 7:3-3 8:4-5", band, " ")
 
+	# Of each mixture of points, what is ahead and on which question the
+	# nearest step is: a reading of the questions, the program's own, in
+	# which 1 and 4 make the policy, its aim and its steering, and 2 and 3
+	# the use.
+	mixtures = split("2112:policy:2 2122:policy:2 2212:policy:3 " \
+	    "1112:policy:2 2111:policy:2 1221:use:1 1121:use:1 1211:use:1 " \
+	    "1222:use:1 2221:use:4 2121:aim:4 2211:aim:4 1122:steering:1 " \
+	    "1212:steering:1", mixture, " ")
+	for (n = 1; n <= mixtures; n++) {
+		split(mixture[n], phases, ":")
+		ahead[phases[1]] = phases[2]
+		nearest[phases[1]] = phases[3]
+	}
+
 	LOWEST = QUESTIONS
 	HIGHEST = 2 * QUESTIONS
 	for (n = LOWEST; n <= HIGHEST; n++) {

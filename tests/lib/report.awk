@@ -19,8 +19,9 @@ function equal(kind, got, wanted)
 	check(kind, got == wanted, got, wanted)
 }
 
-# Each text is the same wherever it stands, and like no other.
-function same_text(place, text)
+# Each text is the same wherever it stands, its numbers aside where these are
+# checked by themselves, and like no other.
+function same_text(place, text, whole)
 {
 	place = language " " place
 	if (!(place in known)) {
@@ -28,6 +29,7 @@ function same_text(place, text)
 		    "something else than " where[text])
 		known[place] = text
 		where[text] = place
+		shown[place] = whole == "" ? text : whole
 	}
 	equal("texts", text, known[place])
 }
@@ -81,8 +83,7 @@ function one_by_one(low, high,    list)
 function check_form(    i, parts)
 {
 	parts = 6 + (number_of(0) > 0) + (number_of(1) > 0) + (number_of(2) > 0)
-	# At most 45 for four questions.
-	check("form", lines <= 25 + 5 * QUESTIONS && paragraphs == parts, \
+	check("form", lines <= 50 && paragraphs == parts, \
 	    lines " in " paragraphs, "fewer lines, " parts " paragraphs")
 	for (i = 1; i <= lines; i++)
 		check("form", length(line[i]) <= 80 && line[i] !~ /[^ -~]| $/,
@@ -109,43 +110,88 @@ function check_picture(    rung, low, high, row, wanted, place)
 	equal("words", numbers(row[1]), one_by_one(low, high))
 }
 
-function check_answers(    q, letter, row)
+function check_answers(    q, letter)
 {
 	equal("answers", split(paragraph[3], row, "\n"), QUESTIONS + 1)
 	same_text("answers", row[1])
 	for (q = 1; q <= QUESTIONS; q++) {
 		letter = substr(state, q, 1)
-		equal("answers", row[q + 1], "  " q letter "  " (letter != "-" ? \
-		    help[language, "answer " q letter] : \
-		    substr(row[q + 1], 7)))
+		equal("answers", row[q + 1], "  " q (letter != "-" ? \
+		    letter "  " help[language, "answer " q letter] : \
+		    "   " substr(row[q + 1], 7)))
 		same_text("answer " q letter, substr(row[q + 1], 7))
 	}
 }
 
-# What to do, 1 point, or to keep, 2: of each question that earns as many.
-function check_advice(each,    q, row, rows, text, last, i)
+# The points of each answer, in a row.
+function pattern(    q, list)
 {
-	if (number_of(each) == 0)
+	for (q = 1; q <= QUESTIONS; q++)
+		list = list earned(q)
+	return list
+}
+
+function check_meaning(    kind)
+{
+	kind = phase(state)
+	if (pattern() in ahead)
+		kind = kind ", " ahead[pattern()] " ahead"
+	else if (lowphase[total(state, 1)] == highphase[total(state, 2)])
+		kind = kind ", open"
+	same_text("meaning " kind, paragraph[4])
+}
+
+# The next advice in the rows, without its number, as text and its lines as
+# piece[1] to piece[pieces].
+function next_advice(q)
+{
+	equal("order", substr(row[++at], 1, 5), "  " q "  ")
+	text = substr(row[at], 6)
+	for (; row[at + 1] ~ /^     /; at++)
+		text = text "\n" substr(row[at + 1], 6)
+	pieces = split(text, piece, "\n")
+}
+
+# A step for each answer of one point, with a line to discuss: the nearest
+# first, behind a line that says why, and the others in their order.
+function check_steps(    q, n, first, start)
+{
+	if (number_of(1) == 0)
 		return
 	rows = split(paragraph[++part], row, "\n")
-	same_text("head of " (each == 1 ? "steps" : "what to keep"), row[1])
-	i = 2
-	if (each == 1 && number_of(1) > 1)
-		same_text("choose", row[i++])
-	for (q = 1; q <= QUESTIONS; q++) {
-		if (earned(q) != each)
+	same_text("head of steps", row[1])
+	same_text(number_of(1) > 1 ? "each step" : "one step", row[2])
+	at = 2
+	first = nearest[pattern()]
+	for (n = first ? 0 : 1; n <= QUESTIONS; n++) {
+		q = n ? n : first
+		if (earned(q) != 1 || n == first)
 			continue
-		equal("texts", substr(row[i], 1, 5), "  " q "  ")
-		text = last = substr(row[i++], 6)
-		for (; row[i] ~ /^     /; i++) {
-			last = row[i]
-			text = text "\n" last
+		next_advice(q)
+		start = 1
+		if (!n) {
+			same_text("nearest, " ahead[pattern()] " ahead", piece[1])
+			start = length(piece[1]) + 2
 		}
-		same_text((each == 1 ? "step " : "keep ") q, text)
-		if (each == 1)
-			same_text("discuss " q, last)
+		same_text("step " q, substr(text, start, \
+		    length(text) - length(piece[pieces]) - start))
+		same_text("discuss " q, piece[pieces])
 	}
-	equal("texts", rows, i - 1)
+	equal("order", at, rows)
+}
+
+function check_keep(    q)
+{
+	if (number_of(2) == 0)
+		return
+	rows = split(paragraph[++part], row, "\n")
+	same_text("head of what to keep", row[at = 1])
+	for (q = 1; q <= QUESTIONS; q++)
+		if (earned(q) == 2) {
+			next_advice(q)
+			same_text("keep " q, text)
+		}
+	equal("order", at, rows)
 }
 
 # The phase that each answer to an open question would bring.
@@ -177,36 +223,40 @@ function check_open(    q, i, j, letter, row, rows, cell, low)
 	equal("open questions", rows, i - 1)
 }
 
-# The next band, where it begins, how far it is at most; or, if some of that is
-# certain, how far it is at least and on which questions: one, all or some of
-# those that earn one point.
-function check_distance(    low, first, short, kind, q, wanted, text)
+# The next band, where it begins, and how far it is: at most, while open
+# questions may bring it; else for sure, or at least, and on which questions. The
+# lowest and the highest total have a sentence of their own.
+function check_distance(    low, high, first, kind, q, wanted, text)
 {
 	text = paragraph[++part]
 	low = total(state, 1)
+	high = total(state, 2)
 	for (first = low + 1; first in lowphase; first++)
 		if (lowphase[first] != lowphase[low])
 			break
-	if (!(first in lowphase)) {
-		same_text("no distance", text)
-		equal("distance", numbers(text), \
-		    one_by_one(lowphase[low], highphase[low]))
-		return
+	if (low == HIGHEST) {
+		kind = "highest"
+		wanted = low " " one_by_one(lowphase[low], highphase[low])
+	} else {
+		kind = high == LOWEST ? "lowest" : first <= high ? "at most" : \
+		    number_of(0) ? "at least" : "for sure"
+		wanted = one_by_one(lowphase[first], highphase[first]) " "
+		if (kind == "lowest")
+			wanted = wanted one_by_one(lowphase[low], highphase[low])
+		else
+			wanted = wanted first " " \
+			    (first <= high ? first - low : first - high)
 	}
-	short = first - total(state, 2)
-	kind = short < 1 ? "at most" : number_of(0) ? "at least" : \
-	    number_of(1) == 1 ? "one" : number_of(1) == short ? "all" : "some"
-	if (short < 1)
-		short = first - low
-	wanted = one_by_one(lowphase[first], highphase[first]) " " first " " \
-	    short
-	for (q = 1; q <= QUESTIONS && kind != "at most"; q++)
+	for (q = 1; q <= QUESTIONS && kind ~ / least| sure/; q++)
 		if (earned(q) == 1)
 			wanted = wanted " " q
 	equal("distance", numbers(text), wanted)
-	gsub(/[0-9]/, "", text)
-	same_text("distance " kind " for " first " " \
-	    (kind == "at most" ? "" : number_of(1)), text)
+	if (kind ~ / /)
+		kind = kind " to " first \
+		    (kind == "at most" ? "" : ", on " number_of(1))
+	wanted = text
+	gsub(/[0-9]/, "", wanted)
+	same_text("distance " kind, wanted, text)
 }
 
 function check_report(    text)
@@ -217,13 +267,13 @@ function check_report(    text)
 	equal("first line", substr(text, 2), \
 	    " " phase(state) " (" points(state) " )")
 	gsub(/[0-9-]/, "", paragraph[1])
-	same_text("first", paragraph[1])
+	same_text("first", paragraph[1], line[1])
 	check_picture()
 	check_answers()
-	same_text("meaning " phase(state), paragraph[4])
+	check_meaning()
 	part = 4
-	check_advice(1)
-	check_advice(2)
+	check_steps()
+	check_keep()
 	check_open()
 	check_distance()
 	same_text("closing", paragraph[++part])
@@ -263,8 +313,7 @@ END {
 	for (kind in checks)
 		print kind "|checked"
 	for (place in known) {
-		text = known[place]
-		sub(/ for .*/, "", place)
+		text = shown[place]
 		gsub("\n", "\t", text)
 		print "text|" place "\t" text
 	}
