@@ -1,5 +1,6 @@
 #include <ctype.h>
 #include <inttypes.h>
+#include <stdio.h>
 
 #include "output.h"
 #include "score.h"
@@ -8,7 +9,9 @@
 
 enum {
 	PHASE_BAR = 40, /* columns of a bar that stands for all */
-	QUESTION_BAR = 20
+	QUESTION_BAR = 20,
+	LABEL_SIZE = 17,
+	PERCENT_SIZE = sizeof(">99%")
 };
 
 struct share {
@@ -98,21 +101,32 @@ is_larger(struct share one, struct share other)
 	return one.part * other.whole > other.part * one.whole;
 }
 
+/* Writes a share as a whole percentage, 0 or 100 only where it is just that. */
+static void
+write_percent(char *to, struct share share)
+{
+	int percent = (int)scaled(share, 100);
+
+	if (share.part > 0 && percent == 0)
+		snprintf(to, PERCENT_SIZE, "<1%%");
+	else if (share.part < share.whole && percent == 100)
+		snprintf(to, PERCENT_SIZE, ">99%%");
+	else
+		snprintf(to, PERCENT_SIZE, "%d%%", percent);
+}
+
 /*
- * The share as a whole percentage, 0 or 100 only where it is just that, and as
- * a bar, one mark at least for what isn't nothing; and the line's end.
+ * The share as a percentage and as a bar, one mark at least for what isn't
+ * nothing; and the line's end.
  */
 static void
 add_share(struct share share, int width)
 {
-	uint64_t percent = scaled(share, 100), marks = scaled(share, width);
+	uint64_t marks = scaled(share, width);
+	char percent[PERCENT_SIZE];
 
-	if (share.part > 0 && percent == 0)
-		output_string("   <1%");
-	else if (share.part < share.whole && percent == 100)
-		output_string("  >99%");
-	else
-		output_format("  %3" PRIu64 "%%", percent);
+	write_percent(percent, share);
+	output_format("  %4s", percent);
 	if (share.part > 0) {
 		output_string("  #");
 		while (marks-- > 1)
@@ -137,19 +151,20 @@ static void
 add_totals(const struct sums *sums, int band)
 {
 	const struct interval totals = band_totals(band);
-	uint64_t uncertain = sums->phase[band];
+	uint64_t part, uncertain = sums->phase[band];
+	char label[LABEL_SIZE];
 	int total;
 
 	if (totals.low == totals.high || sums->phase[band] == 0)
 		return;
 	for (total = totals.low; total <= totals.high; total++) {
-		output_format(words->total[total > totals.low], total,
-		    sums->total[total - TOTAL_MIN]);
-		uncertain -= sums->total[total - TOTAL_MIN];
+		part = sums->total[total - TOTAL_MIN];
+		snprintf(label, sizeof(label), words->total, total);
+		add_row(label, part, sums->assessments);
+		uncertain -= part;
 	}
 	if (uncertain > 0)
-		output_format(words->uncertain, uncertain);
-	output_string("\n");
+		add_row(words->uncertain, uncertain, sums->assessments);
 }
 
 /* Settled phases always, the others where there are any. */
@@ -174,58 +189,165 @@ add_phases(const struct sums *sums)
 		    words->none_answered, sums->unanswered, sums->assessments);
 }
 
-/*
- * Names the questions with the largest of the shares, or says none where all
- * are 0.  Where nobody answered there is no share.
- */
-static void
-add_largest(
-    const struct share shares[QUESTIONS], const char *head, const char *none)
+/* Of those who answered a question: how many are on the social side. */
+static struct share
+social_side(const struct sums *sums, int q)
 {
-	struct share largest = { 0, 1 };
-	int q, question[QUESTIONS], found = 0;
+	const uint64_t *points = sums->points[q];
+	const struct share share = { points[ANSWER_MAX],
+		points[ANSWER_MAX] + points[ANSWER_MIN] };
 
-	for (q = 0; q < QUESTIONS; q++) {
-		if (shares[q].whole == 0 || is_larger(largest, shares[q]))
-			continue;
-		if (is_larger(shares[q], largest))
-			found = 0;
-		largest = shares[q];
-		question[found++] = q;
-	}
-	if (largest.part == 0) {
-		output_string(none);
-		return;
-	}
-	output_string(head);
-	output_string(words->question_word[found > 1]);
-	output_questions(question, found);
-	output_string(".\n");
+	return share;
 }
 
-/* A question with its answers, and the share of those that earn most. */
+/* The smaller of its two sides: the larger the share, the more divided. */
+static struct share
+smaller_side(const struct sums *sums, int q)
+{
+	struct share share = social_side(sums, q);
+
+	if (share.part > share.whole - share.part)
+		share.part = share.whole - share.part;
+	return share;
+}
+
+/* A question with its answers, and the share on the social side. */
 static void
-add_question(int q, const uint64_t answer[ANSWERS], struct share most)
+add_question(const struct sums *sums, int q)
 {
 	const struct question_words *question = &words->question[q];
+	const struct share share = social_side(sums, q);
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
 	for (a = A; a < ANSWERS; a++)
 		output_format("   %c    %6" PRIu64 "   %s\n", answer_letters[a],
-		    answer[a], question->answer[a]);
-	output_format(words->summary_open, answer[OPEN]);
-	if (most.whole == 0)
+		    sums->answer[q][a], question->answer[a]);
+	output_format(words->summary_open, sums->answer[q][OPEN]);
+	if (share.whole == 0)
 		return;
-	output_string(words->summary_most);
-	add_share(most, QUESTION_BAR);
+	output_string(words->social_side);
+	add_share(share, QUESTION_BAR);
+}
+
+/* Whether enough answered a question to compare it: two, and half of all. */
+static int
+is_compared(const struct sums *sums, int q)
+{
+	const uint64_t answered = social_side(sums, q).whole;
+
+	return answered >= 2 && answered >= sums->assessments - answered;
+}
+
+/* Whether on every question there are two who answered it, and all agree. */
+static int
+all_agree(const struct sums *sums)
+{
+	struct share smaller;
+	int q;
+
+	for (q = 0; q < QUESTIONS; q++) {
+		smaller = smaller_side(sums, q);
+		if (smaller.whole < 2 || smaller.part > 0)
+			return 0;
+	}
+	return 1;
+}
+
+/* Finds the questions on which opinions are most divided; returns how many. */
+static int
+find_most_divided(const struct sums *sums, int question[QUESTIONS])
+{
+	struct share share, largest = { 0, 1 };
+	int q, found = 0;
+
+	for (q = 0; q < QUESTIONS; q++) {
+		share = smaller_side(sums, q);
+		if (share.part == 0 || !is_compared(sums, q) ||
+		    is_larger(largest, share))
+			continue;
+		if (is_larger(share, largest))
+			found = 0;
+		largest = share;
+		question[found++] = q;
+	}
+	return found;
+}
+
+/* What to discuss first, with the line for the first of those questions. */
+static void
+add_discussion(const struct sums *sums)
+{
+	int question[QUESTIONS], found = find_most_divided(sums, question);
+	const uint64_t *answer;
+
+	if (all_agree(sums))
+		output_string(words->all_agree);
+	if (found == 0)
+		return;
+	answer = sums->answer[question[0]];
+	output_string(words->discuss_first);
+	if (found == QUESTIONS)
+		output_string(words->all_divided);
+	else {
+		output_string(words->question_word[found > 1]);
+		output_questions(question, found);
+		output_string(words->most_divided);
+	}
+	if (found == 1)
+		output_format(words->counts, answer[A], answer[B]);
+	output_format("\n   %s\n", words->question[question[0]].discuss);
+}
+
+/* Finds those that are compared, the lowest share first; returns how many. */
+static int
+find_compared(const struct sums *sums, int question[QUESTIONS])
+{
+	int q, i, found = 0;
+
+	for (q = 0; q < QUESTIONS; q++) {
+		if (!is_compared(sums, q))
+			continue;
+		for (i = found++; i > 0; i--) {
+			if (!is_larger(social_side(sums, question[i - 1]),
+				social_side(sums, q)))
+				break;
+			question[i] = question[i - 1];
+		}
+		question[i] = q;
+	}
+	return found;
+}
+
+/* The shares on the social side, in order; or one, where all are the same. */
+static void
+add_shares(const struct sums *sums)
+{
+	int i, question[QUESTIONS], found = find_compared(sums, question);
+	char percent[PERCENT_SIZE];
+
+	if (found == 0)
+		return;
+	if (found == QUESTIONS &&
+	    !is_larger(social_side(sums, question[found - 1]),
+		social_side(sums, question[0]))) {
+		write_percent(percent, social_side(sums, question[0]));
+		output_format(words->shares_alike, percent);
+		return;
+	}
+	output_string(words->shares);
+	for (i = 0; i < found; i++) {
+		write_percent(percent, social_side(sums, question[i]));
+		output_format(
+		    "%s%d (%s)", i > 0 ? ", " : "", question[i] + 1, percent);
+	}
+	output_string("\n");
 }
 
 void
 summary(const struct tally *tally)
 {
 	const struct sums sums = add_up(tally);
-	struct share most, least[QUESTIONS], fewer[QUESTIONS];
 	int q;
 
 	output_format(
@@ -240,16 +362,10 @@ summary(const struct tally *tally)
 		return;
 	output_string("\n");
 	add_phases(&sums);
-	for (q = 0; q < QUESTIONS; q++) {
-		most.part = sums.points[q][ANSWER_MAX];
-		least[q].part = sums.points[q][ANSWER_MIN];
-		most.whole = least[q].whole = most.part + least[q].part;
-		fewer[q] = least[q].part < most.part ? least[q] : most;
-		add_question(q, sums.answer[q], most);
-	}
-	if (sums.assessments < 2 || sums.assessments == sums.unanswered)
-		return;
+	for (q = 0; q < QUESTIONS; q++)
+		add_question(&sums, q);
 	output_string("\n");
-	add_largest(least, words->most_room, words->no_room);
-	add_largest(fewer, words->most_divided, words->not_divided);
+	add_discussion(&sums);
+	add_shares(&sums);
+	output_format("%s\n%s", words->views, words->source);
 }

@@ -93,18 +93,22 @@ struct words {
 	const char *more_in_doubt; /* how many in all, a PRIu64 */
 
 	/* The summary; counts are PRIu64. */
-	const char *assessments[2]; /* how many: 1; any other number */
-	const char *complete;	    /* how many of them */
-	const char *unreadable[2];  /* how many: 1; any other number */
-	const char *total[2];	    /* points, how many: first; others */
-	const char *uncertain;	    /* how many */
-	const char *none_answered;  /* 16 columns at most */
-	const char *summary_open;   /* how many */
-	const char *summary_most;   /* their share follows */
-	const char *most_room;	    /* questions follow */
-	const char *no_room;
-	const char *most_divided; /* questions follow */
-	const char *not_divided;
+	const char *assessments[2];  /* how many: 1; any other number */
+	const char *complete;	     /* how many of them */
+	const char *unreadable[2];   /* how many: 1; any other number */
+	const char *total;	     /* points: 16 columns, as the next */
+	const char *uncertain;
+	const char *none_answered;
+	const char *summary_open;  /* how many */
+	const char *social_side;   /* their share follows */
+	const char *discuss_first; /* questions follow */
+	const char *most_divided;  /* behind them */
+	const char *counts;	   /* a, b: behind that */
+	const char *all_divided;   /* alike on all of them */
+	const char *all_agree;
+	const char *shares;	  /* questions with percentages follow */
+	const char *shares_alike; /* percentage */
+	const char *views;
 	const char *question_word[2]; /* before one number; before more */
 	const char *and;
 

@@ -131,7 +131,7 @@ while IFS='|' read -r arguments wanted; do
 	is "$status:$(cat err):$(sed 's/[ ,][0-9].*//;q' out)" "0::$wanted" \
 		"does not ask: $arguments"
 done <<'END'
--s|1 assessment,
+-s|Growth ladder for social media:
 -H|x,b,b,a,b,b,b,points,phase
 -|x,b,b,a,b,b,b
 file|x,-,a,b,b,b,b

@@ -1,74 +1,127 @@
 #!/bin/sh
-# Summaries for people: what their numbers are, in every language, and few of
-# their words.
+# Summaries for people: what their numbers are, in every language, and which
+# questions they name; their words stand in tests/words.
 # shellcheck disable=SC1091,SC2016,SC2154 # tap.sh sets what is not set; awk
 . "$(dirname "$0")/lib/tap.sh"
 
 cd "$tmp" || exit
 
-# The numbers, shares and bars of the summary in $tmp/out, but not the questions
-# named at its end: a phase begins its row as programs have it, and a question
-# has its counts of a, b and open on a line, and its share on another.
+# What is told by the summary in $tmp/out, apart from its words: a phase begins
+# its row as programs have it, and a total with its points; a question has its
+# counts of a, b and open on a line, and its share on another. Behind the
+# questions each line is its numbers; a line to discuss is whose it is.
 figures() {
 	awk '
-	# The numbers in a text.
+	# The numbers in a text, with what is at a percentage.
 	function numbers(text)
 	{
-		gsub(/[^0-9]+/, " ", text)
+		gsub(/[^0-9<>%]+/, " ", text)
 		gsub(/^ | $/, "", text)
 		return text
 	}
-	/^[1-9][.] / {
-		print question = substr($0, 1, 1)
-		row = ""
-	}
+	FILENAME == "lines" { line["   " $0] = FNR; next }
+	/^[1-9][.] / { print question = substr($0, 1, 1) }
 	/^   [ab] / { row = row $2 " " }
-	/^   open / { print row $2 }
-	/^   [a-z].*%/ {
-		sub(/.* 2[ -][a-z]+/, "")
-		$1 = $1
-		print
-	}
-	/^[^A-Z]/ && !question { print numbers($0) }
-	/^[A-Z]/ && !question {
+	/^   open / { print row $2; row = "" }
+	/^   [a-z].*%/ { print substr($0, match($0, /[<>0-9]*%/)) }
+	/^$/ { behind = question == 4 }
+	behind && $0 in line { print "discuss " line[$0] }
+	behind && /^[A-Z]/ { print "behind " numbers($0) }
+	question { next }
+	/%/ {
 		label = numbers(substr($0, 1, 16))
 		places = split(label, place, " ")
-		$0 = substr($0, 17)
-		$1 = $1
-		print (places ? place[1] : "none") (places > 1 ? "-" \
-		    place[places] : "") " " $0
-	}' out
+		print (places ? place[1] : /^ / ? "open" : "none") \
+		    (places > 1 ? "-" place[places] : "") " " numbers( \
+		    substr($0, 17)) substr($0, match($0 "#", / *#/))
+		next
+	}
+	!/^$/ { print numbers($0) }' lines out | sed 's/  */ /g'
 }
 
-# What they must be, of the rows in $tmp/in.
+# What it must be, of the rows in $tmp/in.
 worked_out() {
 	model '
-	# Rounded, and no 0 or 100 that is not just that; with a bar, which
-	# shows something for whatever is not nothing.
-	function share(part, whole, width,    percent, marks, text)
+	# Rounded, and no 0 or 100 that is not just that.
+	function percent(part, whole,    rounded)
 	{
-		percent = int((part * 200 + whole) / (whole * 2))
-		text = (part && !percent ? "<1" : \
-		    part < whole && percent == 100 ? ">99" : percent) "%"
+		rounded = int((part * 200 + whole) / (whole * 2))
+		return (part && !rounded ? "<1" : \
+		    part < whole && rounded == 100 ? ">99" : rounded) "%"
+	}
+
+	# With a bar, which shows something for whatever is not nothing.
+	function share(part, whole, width,    marks, bar)
+	{
 		marks = int((part * width * 2 + whole) / (whole * 2))
 		for (marks += part && !marks; marks > 0; marks--)
-			text = text (text ~ /#/ ? "" : " ") "#"
-		return text
+			bar = bar "#"
+		return percent(part, whole) (bar == "" ? "" : " " bar)
 	}
 
 	# Of a band with several totals: each, and what is still open.
-	function totals(which,    n, text, several, open)
+	function totals(which,    n, list, several, open, part)
 	{
 		open = count[which]
 		for (n = LOWEST; n <= HIGHEST; n++)
 			if (interval(lowphase[n], highphase[n]) == which) {
-				text = text (text == "" ? "" : " ") n " " \
-				    settled[n] + 0
-				several += text ~ / .* /
-				open -= settled[n]
+				part = settled[n] + 0
+				list = list n " " part " " \
+				    share(part, rows, 40) "\n"
+				open -= part
+				several++
 			}
-		if (several)
-			print text (open ? " " open : "")
+		if (several > 1)
+			printf "%s", list (open ? "open " open " " \
+			    share(open, rows, 40) "\n" : "")
+	}
+
+	# Whether a share, or the smaller side of it, is larger than another.
+	function larger(part, one, other)
+	{
+		return part[one] * all[other] > part[other] * all[one]
+	}
+
+	# The questions on which opinions are most divided, and what to discuss.
+	function divided(    q, list, n, first)
+	{
+		for (q = 1; q <= QUESTIONS; q++) {
+			if (!compared[q] || !smaller[q] ||
+			    n && larger(smaller, first, q))
+				continue
+			if (!n || larger(smaller, q, first)) {
+				n = 0
+				list = ""
+				first = q
+			}
+			n++
+			list = list " " q
+		}
+		if (n == 1)
+			list = list " " answer[first "a"] " " answer[first "b"]
+		if (n)
+			print "behind" (n == QUESTIONS ? " " : list) \
+			    "\ndiscuss " first
+	}
+
+	# The shares, the lowest first; or one, where all are the same.
+	function in_order(    q, low, list, n, same, before)
+	{
+		for (;;) {
+			low = 0
+			for (q = 1; q <= QUESTIONS; q++)
+				if (compared[q] && (!low || larger(social, low, q)))
+					low = q
+			if (!low)
+				break
+			list = list " " low " " percent(social[low], all[low])
+			same += !n++ || !larger(social, low, before)
+			before = low
+			compared[low] = 0
+		}
+		if (n)
+			print "behind" (same == QUESTIONS ? " " \
+			    percent(social[before], all[before]) : list)
 	}
 
 	$0 == "x" { unreadable++; next }
@@ -101,13 +154,25 @@ worked_out() {
 			if (shown <= BANDS && part)
 				totals(name[i])
 		}
+		agree = 1
 		for (q = 1; q <= QUESTIONS; q++) {
 			a = answer[q "a"] + 0
 			b = answer[q "b"] + 0
+			all[q] = a + b
+			social[q] = earns(q, "a") == 2 ? a : b
+			smaller[q] = a < b ? a : b
+			compared[q] = all[q] > 1 && all[q] * 2 >= rows
+			if (all[q] < 2 || smaller[q])
+				agree = 0
 			print q "\n" a, b, answer[q "-"] + 0
 			if (a + b)
-				print share(earns(q, "a") == 2 ? a : b, a + b, 20)
+				print share(social[q], all[q], 20)
 		}
+		if (agree)
+			print "behind "
+		divided()
+		in_order()
+		print "behind \nbehind " # views, and whose questions
 	}' in
 }
 
@@ -115,6 +180,8 @@ worked_out() {
 tells() {
 	worked_out >wanted
 	for language in $(languages); do
+		gl -1 a -2 b -3 a -4 a -l "$language" |
+			sed -n 's/^     [^"]*"\(.*\)"$/\1/p' >lines
 		gl -s -l "$language" in >out 2>err
 		{
 			figures
@@ -150,26 +217,25 @@ for language in $(languages); do
 	same out wanted "the questions are those of the help, $language"
 done
 
-# named WHAT FIRST SECOND: of $tmp/in these questions have most room to
-# grow, and on these opinions are most divided.
-named() {
-	is "$(gl -s in | sed -e '/[.]$/!d' -e 's/ 2-point//' \
-		-e 's/[^0-9]\{1,\}/ /g' | tr '\n' '|')" " $2 | $3 |" "$1"
-}
-rows 1 babb 1 baaa >in
-named 'two questions alike' '3 4' '3 4'
-rows 1 aaaa 1 bbbb >in
-named 'all questions alike' '1 2 3 4' '1 2 3 4'
-rows 1 ---a 1 ---b >in
-named 'what nobody answered has no share' 4 4
-# To the last digit: the shares are a millionth apart, or even less.
-rows 2000000 babb 1 aabb >in
-named 'one in two million' 1 1
-# 409 of 1023 is a little more than 407 of 1018; so is 614 of 1023 less.
-rows 407 abaa 2 aaba 609 babb 5 b--b >in
-named 'shares that are nearly alike' '1 4' '1 4'
-for states in '1 ---a' '2 -'; do
-	# shellcheck disable=SC2086 # words are meant
-	is "$(rows $states | gl -s 2>err | grep -c '[.]$')" 0 "no comparison: $states"
-done
+# --- which questions are named
+
+while IFS='|' read -r what states; do
+	rows "$states" >in
+	tells "$what"
+done <<'END'
+one question|5 babb 4 baba 1 aabb
+two questions alike|1 babb 1 baaa
+all questions alike|1 aaaa 1 bbbb
+all shares alike|3 baaa 3 abbb
+all agree|2 babb
+all agree, but one is answered once|2 bab 1 babb
+all agree, but on one that few have answered|9 bab 1 babb 1 baba
+fewer than half have answered 4|6 babb 6 aaaa 9 bab 9 aaa
+half have answered 4|3 babb 3 aaaa 3 bab 3 aaa
+fewer than two have answered|1 ---a
+nobody has answered|2 -
+nobody agrees, and few have answered|1 b 1 -a 1 --b 1 ---b 1 a
+one in thirty thousand|30000 babb 1 aabb
+shares that are nearly alike|407 abaa 2 aaba 609 babb 5 b--b
+END
 plan

@@ -34,6 +34,7 @@ printf '%s\n' x x x x x x x x x x x x >unreadable
 rows 1 aaa 1 aba 1 b 1 - >uncertain
 rows 2 babb >agreed
 rows 9 babb 8 aaaa 3 baba >divided
+rows 1 aaaa 1 bbbb >alike
 
 # shows ARGUMENT ...: a command line and what it prints.
 shows() {
@@ -62,8 +63,9 @@ texts() {
 			for (i = 2; i <= NF; i++)
 				print $i
 		}'
-	for summary in one many uncertain agreed divided; do
-		shows -s $summary
+	shows -s one
+	for summary in many uncertain agreed divided alike; do
+		shows -s $summary | sed '/^[1-9][.] /,/^$/d'
 	done
 
 	shows -1 c
