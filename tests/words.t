@@ -4,7 +4,7 @@
 #
 #	sh tests/words.t nl >tests/words/nl
 #
-# and reads the difference.
+# and reads the difference. Facts that must not get lost so stand below as well.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/lib/tap.sh"
 
@@ -116,5 +116,65 @@ for language in $languages; do
 	is "$(awk '/[^ -~]/ || length > 80 && !/^groeiladder: |^[$] /' came)" '' \
 		"$language is plain ASCII and fits"
 done
+
+# --- the facts, as patterns in the words of a language
+
+for language in $languages; do
+	tr -s '\n ' '[ *]' <"$root/tests/words/$language" >"$language"
+done
+while IFS='|' read -r language fact; do
+	ok "$language: $fact" grep -Eq -e "$fact" "$language"
+done <<'END'
+en|1 point Our [^.]* about the "media".*2 points Our policy is "social"
+nl|1 punt "Media" voorop.*2 punten "Social" voorop
+en|2 points Social media are an integral part
+nl|2 punten Sociale media zijn een integraal
+en|1 point We use Facebook or Twitter ad hoc
+nl|1 punt Ad hoc: .* Facebook of Twitter
+en|1 point [^.]* usual areas.*2 points [^.]* less obvious
+nl|1 punt [^.]* gewone terr.*2 punten [^.]* minder gewone
+en|1 point [^.]* orders and bans.*2 points [^.]* shows the way
+nl|1 punt [^.]* geboden en verboden.*2 punten [^.]* wijst de weg
+en|tools are handed out, nobody asks
+nl|deelt tools uit zonder te vragen
+en|social media \(BSM\), which face outward.* \(ESM\), which face inward
+nl|social media \(BSM\), gericht op de buiten.* \(ESM\), voor gebruik binnen
+en|TeamKPN, the internal .* service engineers
+nl|TeamKPN, het interne .* Monteurs
+en|In Israel, blood donors are grouped on Facebook by blood type
+nl|In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep
+en|Woonbedrijf in Eindhoven and the architects Inbo .* Strijp
+nl|Woonbedrijf in Eindhoven en architectenbureau Inbo .* Strijp
+en|At Nike, .* sneakers; at Lego, .* Digital Designer
+nl|Bij Nike .* sneakers, bij Lego .* Digital Designer
+en|family and friends, for a fee
+nl|familie en vrienden, tegen een vergoeding
+en|Goldcorp, of Canada, put 50 years of .* An Australian company
+nl|Canadese Goldcorp zette 50 jaar .* Een Australisch bedrijf
+en|cost half a million dollars and yielded 6 billion
+nl|kostte een half miljoen dollar en leverde 6 miljard op
+en|guidelines that are practical and positive
+nl|praktische, positieve richtlijnen
+en|low phase costs less, risks less
+nl|lage fase kost minder, geeft minder risico
+en|no reproach.* a pity only if nobody
+nl|geen verwijt.* Jammer is het pas als niemand
+en|To stand as high as possible is not the aim
+nl|Zo hoog mogelijk staan is niet het doel
+en|Higher is not better in itself, and staying .* is a choice too
+nl|Hoger is niet vanzelf beter, en blijven .* is ook een keuze
+en|not a verdict, and the ladder is no contest
+nl|geen oordeel, en de ladder is geen wedstrijd
+en|not every organisation or process has something to gain
+nl|niet elke organisatie of elk proces heeft er iets bij te winnen
+en|"Haalt u alles uit Social Media\?", .* Michiel Croon and Sake Smit \(KPN
+nl|"Haalt u alles uit Social Media\?", .* Michiel Croon en Sake Smit \(KPN
+en|questions cannot tell phase 4 from phase 5
+nl|vragen zeggen niet of het fase 4 of 5 is
+en|not as they should be.* No answer is right or wrong
+nl|niet bij hoe het zou moeten zijn.* Goed of fout bestaat hier niet
+en|views of people; they do not give
+nl|meningen van mensen; .* volgt er niet uit
+END
 
 plan
