@@ -45,8 +45,9 @@ static const char *const meanings[] = {
 "phase 4 or 5; one answer on the tool side makes it phase 3. Either can be\n"
 "right: higher is not better in itself.\n",
 	/* all three */
-"Any phase from 1 to 5 is still possible. Answer the question you are surest of\n"
-"and leave the others open: one answer already rules out a part of the ladder.\n",
+"Any phase from 1 to 5 is still possible.\n"
+"Answer the question you are surest of and leave the others open: one answer\n"
+"already rules out a part of the ladder.\n",
 };
 
 static const struct mixture_words mixtures[] = {

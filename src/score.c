@@ -145,7 +145,7 @@ mixture(unsigned int answers)
 		    answer_points(question, answer_to(answers, question));
 	if (points[POLICY] != points[USE])
 		return points[POLICY] > points[USE] ? POLICY_AHEAD : USE_AHEAD;
-	/* Level and mixed, so one of the two that make the policy earns more. */
+	/* Level and mixed, so one of the two of the policy earns more. */
 	return answer_points(AIM, answer_to(answers, AIM)) == ANSWER_MAX ?
 	    AIM_AHEAD :
 	    STEERING_AHEAD;

@@ -4,7 +4,7 @@
 #
 #	sh tests/words.t nl >tests/words/nl
 #
-# and reads the difference. Facts that must not get lost so stand below as well.
+# and reads the difference. Facts that have to survive this stand below as well.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/lib/tap.sh"
 
@@ -36,22 +36,21 @@ rows 2 babb >agreed
 rows 9 babb 8 aaaa 3 baba >divided
 rows 1 aaaa 1 bbbb >alike
 
-# shows ARGUMENT ...: a command line and what it prints.
+# shows ARGUMENT ...: a command line and what it prints, in $language.
 shows() {
 	printf '\n$ groeiladder%s\n' "${*:+ $*}"
-	gl "$@" 2>&1
+	gl -l "$language" "$@" 2>&1
 }
 
 # All that is read in $language.
 texts() {
-	LC_ALL=$language
 	shows -h
 	shows -p
 	printf '\n$ groeiladder\n'
-	asked '?\nx\n\n?\n\n?\n\n?\n\n'
+	asked '?\nx\n\n?\n\n?\n\n?\n\n' -l "$language"
 	awk '{ sub(/Enter: /, "Enter:\n"); print }' err
 	printf '\n$ groeiladder\n'
-	asked 'b\n'
+	asked 'b\n' -l "$language"
 	sed -n -e '$s/  .*groeiladder/  groeiladder/' -e '/:$/,$p' err
 
 	# Of all reports, each text once, with its place.
@@ -84,7 +83,7 @@ texts() {
 	shows no/such
 	shows .
 	printf '\n$ groeiladder -1 a >&-\n'
-	gl -1 a 2>&1 >&-
+	gl -1 a -l "$language" 2>&1 >&-
 
 	for file in few wrong five long unreadable file.utf16 file.zip file.cr; do
 		shows -q $file | grep -v '?$'
@@ -94,7 +93,7 @@ texts() {
 	done
 	printf '\n$ groeiladder agreed >>agreed\n'
 	# shellcheck disable=SC2069,SC2094 # just this is meant
-	gl agreed 2>&1 >>agreed
+	gl -l "$language" agreed 2>&1 >>agreed
 	echo
 	# The reasons of the system, where the C library has no words for them.
 	[ "$language" = en ] || sed -n 's/^	{ \(E[A-Z]*, ".*"\) },$/\1/p' \
