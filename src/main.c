@@ -284,17 +284,15 @@ show_word(const char *word)
 	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				    "abcdefghijklmnopqrstuvwxyz0123456789+-./_";
 
-	if (word[strspn(word, plain)] == '\0') {
-		output_string(word);
-		return;
-	}
-	output_string("'");
-	for (; *word != '\0'; word++) {
+	const char *quote = word[strspn(word, plain)] == '\0' ? "" : "'";
+
+	output_string(quote);
+	for (; *word != '\0'; word++)
 		if (*word == '\'')
-			output_string("'\\'"); /* ends, adds one, begins */
-		output_bytes(word, 1);
-	}
-	output_string("'");
+			output_string("'\\''"); /* ends, adds one, begins */
+		else
+			output_bytes(word, 1);
+	output_string(quote);
 }
 
 /* The answers that were given as the command that would give them too. */

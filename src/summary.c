@@ -27,7 +27,7 @@ struct sums {
 	uint64_t phase[PHASES];
 	uint64_t total[TOTALS]; /* from TOTAL_MIN on */
 	uint64_t answer[QUESTIONS][ANSWERS];
-	uint64_t points[QUESTIONS][ANSWER_MAX + 1]; /* by what answers earned */
+	struct share social[QUESTIONS]; /* of those who answered it */
 };
 
 static struct sums
@@ -38,7 +38,7 @@ add_up(const struct tally *tally)
 	unsigned int answers;
 	enum answer answer;
 	uint64_t n;
-	int q;
+	int q, points;
 
 	for (answers = 0; answers < STATES; answers++) {
 		n = tally->answers[answers];
@@ -54,7 +54,9 @@ add_up(const struct tally *tally)
 		for (q = 0; q < QUESTIONS; q++) {
 			answer = answer_to(answers, q);
 			sums.answer[q][answer] += n;
-			sums.points[q][answer_points(q, answer)] += n;
+			points = answer_points(q, answer);
+			sums.social[q].whole += points > 0 ? n : 0;
+			sums.social[q].part += points == ANSWER_MAX ? n : 0;
 		}
 	}
 	return sums;
@@ -189,23 +191,10 @@ add_phases(const struct sums *sums)
 		    words->none_answered, sums->unanswered, sums->assessments);
 }
 
-/* Of those who answered a question: how many are on the social side. */
+/* The smaller of two sides: the larger its share, the more divided they are. */
 static struct share
-social_side(const struct sums *sums, int q)
+smaller_side(struct share share)
 {
-	const uint64_t *points = sums->points[q];
-	const struct share share = { points[ANSWER_MAX],
-		points[ANSWER_MAX] + points[ANSWER_MIN] };
-
-	return share;
-}
-
-/* The smaller of its two sides: the larger the share, the more divided. */
-static struct share
-smaller_side(const struct sums *sums, int q)
-{
-	struct share share = social_side(sums, q);
-
 	if (share.part > share.whole - share.part)
 		share.part = share.whole - share.part;
 	return share;
@@ -216,7 +205,7 @@ static void
 add_question(const struct sums *sums, int q)
 {
 	const struct question_words *question = &words->question[q];
-	const struct share share = social_side(sums, q);
+	const struct share share = sums->social[q];
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
@@ -234,7 +223,7 @@ add_question(const struct sums *sums, int q)
 static int
 is_compared(const struct sums *sums, int q)
 {
-	const uint64_t answered = social_side(sums, q).whole;
+	const uint64_t answered = sums->social[q].whole;
 
 	return answered >= 2 && answered >= sums->assessments - answered;
 }
@@ -247,7 +236,7 @@ all_agree(const struct sums *sums)
 	int q;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		smaller = smaller_side(sums, q);
+		smaller = smaller_side(sums->social[q]);
 		if (smaller.whole < 2 || smaller.part > 0)
 			return 0;
 	}
@@ -262,7 +251,7 @@ find_most_divided(const struct sums *sums, int question[QUESTIONS])
 	int q, found = 0;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		share = smaller_side(sums, q);
+		share = smaller_side(sums->social[q]);
 		if (share.part == 0 || !is_compared(sums, q) ||
 		    is_larger(largest, share))
 			continue;
@@ -309,8 +298,8 @@ find_compared(const struct sums *sums, int question[QUESTIONS])
 		if (!is_compared(sums, q))
 			continue;
 		for (i = found++; i > 0; i--) {
-			if (!is_larger(social_side(sums, question[i - 1]),
-				social_side(sums, q)))
+			if (!is_larger(
+				sums->social[question[i - 1]], sums->social[q]))
 				break;
 			question[i] = question[i - 1];
 		}
@@ -324,20 +313,20 @@ static void
 add_shares(const struct sums *sums)
 {
 	int i, question[QUESTIONS], found = find_compared(sums, question);
+	const struct share *social = sums->social;
 	char percent[PERCENT_SIZE];
 
 	if (found == 0)
 		return;
 	if (found == QUESTIONS &&
-	    !is_larger(social_side(sums, question[found - 1]),
-		social_side(sums, question[0]))) {
-		write_percent(percent, social_side(sums, question[0]));
+	    !is_larger(social[question[found - 1]], social[question[0]])) {
+		write_percent(percent, social[question[0]]);
 		output_format(words->shares_alike, percent);
 		return;
 	}
 	output_string(words->shares);
 	for (i = 0; i < found; i++) {
-		write_percent(percent, social_side(sums, question[i]));
+		write_percent(percent, social[question[i]]);
 		output_format(
 		    "%s%d (%s)", i > 0 ? ", " : "", question[i] + 1, percent);
 	}
