@@ -356,12 +356,14 @@ are_answers(char *const operands[], int number)
 int
 main(int argc, char *argv[])
 {
+	/* By whether it was called with one: execve() allows none at all. */
+	const char *const names[] = { "groeiladder", argv[0] };
 	int operands, is_survey, status = 0;
 
 	opterr = 0;
 	choose_language(argc, argv);
 	take_options(argc, argv);
-	/* Without even a name, as execve() allows, there is no operand. */
+	/* Without even a name there is no operand. */
 	operands = argc > optind ? argc - optind : 0;
 	is_survey = asked.header || asked.summary ||
 	    asked.fields.list != NULL || operands > 0;
@@ -388,7 +390,7 @@ main(int argc, char *argv[])
 	else if (asked.answers != 0)
 		assessment();
 	else if (!is_survey && isatty(STDIN_FILENO))
-		status = ask_and_report(argc > 0 ? argv[0] : "groeiladder");
+		status = ask_and_report(names[argc > 0]);
 	else
 		status = survey(asked.summary ?
 			asked.quiet ? &as_counts : &as_summary :
