@@ -124,17 +124,17 @@ is "$?:$(cat out):$(grep -c '^groeiladder: -: cannot be read: ' err)" 1::1 \
 
 # --- what does not ask, though a terminal is standard input
 
-printf 'x,-,a,b,b,b,b\n' >file
+printf 'x,y,a,b,b,b\n' >file
 while IFS='|' read -r arguments wanted; do
 	# shellcheck disable=SC2086
-	asked 'x,b,b,a,b,b,b\n' -e $arguments
+	asked 'x,y,b,a,b,b\n' -e $arguments
 	is "$status:$(cat err):$(sed 's/[ ,][0-9].*//;q' out)" "0::$wanted" \
 		"does not ask: $arguments"
 done <<'END'
 -s|Growth ladder for social media:
--H|x,b,b,a,b,b,b,points,phase
--|x,b,b,a,b,b,b
-file|x,-,a,b,b,b,b
+-f 3-6|x,y,b,a,b,b
+-|x,y,b,a,b,b
+file|x,y,a,b,b,b
 -1 b|Phase
 END
 

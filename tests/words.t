@@ -20,8 +20,10 @@ echo b >few
 echo a,b,c,a >wrong
 echo x,a,b,c,a,x >wrong.field
 echo a,b,b,a, >five
-printf 'b,b,b,%5000sb\n' '' >long
-printf 'b,b,b,b,%140000s\n' '' >long.row
+echo x,-,-,-,- >open
+printf 'b,b,b,b,%140000s\n' '' >long
+printf '1,a,a,a,a,"x\n2,b,a,b,b,"\n' >hidden
+printf 'x\ry,b,a,b,b\n' >inner.cr
 printf '%s\n' x x x x x x x x x x x x >unreadable
 {
 	rows 1 baaa
@@ -85,11 +87,11 @@ texts() {
 	printf '\n$ groeiladder -1 a >&-\n'
 	gl -1 a -l "$language" 2>&1 >&-
 
-	for file in few wrong five long unreadable file.utf16 file.zip file.cr; do
-		shows -q $file | grep -v '?$'
-	done
-	for file in wrong.field long.row; do
-		shows -q -f 2-5 $file | grep -v '?$'
+	for file in few wrong five open long unreadable file.utf16 file.zip \
+		file.cr '-H agreed' '-f 2-5 few' '-f 2-5 wrong.field' \
+		'-f 2-5 hidden' '-f 2-5 inner.cr'; do
+		# shellcheck disable=SC2086 # words are meant
+		shows -q $file | grep -v '[?0-9]$'
 	done
 	printf '\n$ groeiladder agreed >>agreed\n'
 	# shellcheck disable=SC2069,SC2094 # just this is meant
