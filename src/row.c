@@ -203,10 +203,15 @@ static int
 ends_in_answers(
     const char *line, const char *newline, const struct layout *layout)
 {
+	const char *end = text_end_of(newline);
+	const char last = end[-1];
 	char separator;
 
-	return read_tail_by_any(line, text_end_of(newline), layout, &separator)
-		   .missing == 0;
+	/* Most lines of a text are known by their last byte. */
+	if (letters[(unsigned char)last].length == 0 && last != '"' &&
+	    last != ' ' && !is_separator(last))
+		return 0;
+	return read_tail_by_any(line, end, layout, &separator).missing == 0;
 }
 
 /* How many fields a text has; more than QUESTIONS are not counted. */
@@ -284,13 +289,15 @@ is_by_spaces(const struct layout *layout)
 	return layout->fields != NULL && layout->separator == ' ';
 }
 
-/* Whether one of these lines, the last up to there, ends in four answers. */
+/* Whether a line that ends within quoted bytes of a row ends in four answers. */
 static int
-has_assessment(const char *line, const char *from, const char *to,
+has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
-	const char *newline;
+	const char *line = from, *newline;
 
+	while (line > start && line[-1] != '\n')
+		line--;
 	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
 		if (ends_in_answers(line, newline, layout))
 			return 1;
@@ -308,10 +315,11 @@ pass_quotes(const char *start, const char *quote, const char *end, int whole,
     const struct layout *layout, struct row *row)
 {
 	const int by_spaces = is_by_spaces(layout);
-	const char *p = quote + 1, *line = quote, *behind;
+	const char *p = quote + 1, *behind;
 
 	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL && p[1] == '"')
-		p += 2;
+		while (*p == '"' && p[1] == '"')
+			p += 2;
 	behind = p != NULL ? ++p : end;
 	if (!by_spaces)
 		behind = skip_spaces(behind);
@@ -324,9 +332,7 @@ pass_quotes(const char *start, const char *quote, const char *end, int whole,
 		return quote + 1;
 	if (memchr(quote, '\n', (size_t)(p - quote)) == NULL)
 		return p;
-	while (line > start && line[-1] != '\n')
-		line--;
-	if (layout->fields == NULL && has_assessment(line, quote, p, layout))
+	if (layout->fields == NULL && has_assessment(start, quote, p, layout))
 		return quote + 1;
 	row->over_newlines = 1;
 	return p;
@@ -505,43 +511,36 @@ rank(const struct row *row)
 					       3;
 }
 
-/* Reads a row through which was walked, by the first separator that will do. */
+/* Reads a text, up to its newline, by the first separator that will do. */
 static void
-read_by_any(const char *start, const struct layout *layout, struct row *row)
+read_by_any(const char *start, const char *newline, const struct layout *layout,
+    struct row *row)
 {
-	const char *const newline = row->newline;
+	const int last = layout->fields->chosen[QUESTIONS - 1].number;
 	struct layout by = *layout;
 	struct row other;
 	size_t i;
 
 	row->reason = TOO_FEW_FIELDS;
 	row->separator = '\0';
+	if (newline - start < last - 1)
+		return; /* for so many separators it is too short */
 	for (i = 0; i < sizeof(separators); i++) {
 		by.separator = separators[i];
 		/* The space will do only where there is no other at all. */
-		if (by.separator == ' ' ?
-			row->separator != '\0' || row->over_newlines :
-			memchr(start, by.separator,
-			    (size_t)(newline - start)) == NULL)
+		if (memchr(start, by.separator, (size_t)(newline - start)) ==
+			NULL ||
+		    (by.separator == ' ' &&
+			(last_separator(start, newline) != ' ' ||
+			    memchr(start, '\n', (size_t)(newline - start)))))
 			continue;
 		walk(start, newline + 1, 1, &by, &other);
 		read_answers(&by, &other);
 		if (row->separator == '\0' || rank(&other) > rank(row))
 			*row = other;
 		if (rank(row) == 3)
-			break;
+			return;
 	}
-}
-
-static void
-read_chosen(const char *start, const struct layout *layout, struct row *row)
-{
-	if (row->inner_cr)
-		row->reason = INNER_CR;
-	else if (layout->separator != '\0')
-		read_answers(layout, row);
-	else
-		read_by_any(start, layout, row);
 }
 
 /* Whether two readings take a field for an answer that is the same. */
@@ -573,13 +572,43 @@ has_hidden_row(
 		by.separator = row->separator;
 	for (; line <= row->newline; line = newline + 1) {
 		newline = memchr(line, '\n', (size_t)(row->newline + 1 - line));
-		walk(line, newline + 1, 1, &by, &alone);
-		read_chosen(line, &by, &alone);
+		if (by.separator == '\0')
+			read_by_any(line, newline, &by, &alone);
+		else {
+			walk(line, newline + 1, 1, &by, &alone);
+			read_answers(&by, &alone);
+		}
 		if (alone.reason == READABLE && alone.answers != 0 &&
+		    !alone.inner_cr &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
 			return 1;
 	}
 	return 0;
+}
+
+/* Reads the chosen fields of a row through which was walked. */
+static void
+read_chosen(const char *start, const struct layout *layout, struct row *row)
+{
+	const struct row walked = *row;
+	struct layout by = *layout;
+
+	if (row->inner_cr) {
+		row->reason = INNER_CR;
+		return;
+	}
+	if (layout->separator != '\0')
+		read_answers(layout, row);
+	else
+		read_by_any(start, row->newline, layout, row);
+	if (row->separator == '\0') {
+		/* None will do: how many fields there are is still told. */
+		by.separator = last_separator(start, walked.newline);
+		walk(start, walked.newline + 1, 1, &by, row);
+	}
+	row->text_end = walked.text_end;
+	if (walked.over_newlines && has_hidden_row(start, layout, row))
+		row->reason = HIDDEN_ROW;
 }
 
 /* --- both */
@@ -608,12 +637,8 @@ read_row(const char *start, const char *end, int whole,
 		row->reason = BLANK;
 	else if (layout->fields == NULL)
 		read_from_end(start, layout, row);
-	else {
+	else
 		read_chosen(start, layout, row);
-		if (row->over_newlines && row->reason != INNER_CR &&
-		    has_hidden_row(start, layout, row))
-			row->reason = HIDDEN_ROW;
-	}
 	return 1;
 }
 
@@ -621,27 +646,25 @@ int
 read_plain_row(const char *start, const char *end, const struct layout *layout,
     struct row *row)
 {
-	const char separator = layout->separator;
-	const char *newline;
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
 	struct tail tail;
 
+	if (newline == NULL)
+		return -1;
 	if (layout->fields != NULL) {
-		if (!walk(start, end, 0, layout, row) || row->inner_cr ||
-		    row->over_newlines)
+		/* A row over newlines is left out, since its quotes are. */
+		if (!walk(start, newline + 1, 0, layout, row) || row->inner_cr)
 			return -1;
 		read_answers(layout, row);
 		return row->reason == READABLE && row->answers != 0 ?
 		    (int)row->answers :
 		    -1;
 	}
-	newline = memchr(start, '\n', (size_t)(end - start));
-	if (newline == NULL)
-		return -1;
 	row->newline = newline;
 	row->text_end = text_end_of(newline);
-	tail = read_tail(start, row->text_end, separator);
+	tail = read_tail(start, row->text_end, layout->separator);
 	return tail.missing > 0 || tail.answers == 0 ||
-		are_five(start, row->text_end, tail, separator) ?
+		are_five(start, row->text_end, tail, layout->separator) ?
 	    -1 :
 	    (int)tail.answers;
 }
