@@ -16,6 +16,18 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
+/* The first to be tried of those in a line but for the space; '\0' for none. */
+static char
+first_separator(const char *line, const char *newline)
+{
+	size_t i;
+
+	for (i = 0; separators[i] != ' '; i++)
+		if (memchr(line, separators[i], (size_t)(newline - line)))
+			return separators[i];
+	return '\0';
+}
+
 char
 last_separator(const char *start, const char *end)
 {
@@ -420,6 +432,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	row->newline = p;
 	row->text_end = text_end;
 	row->fields = fields;
+	row->separator = separator;
 	return p < end;
 }
 
@@ -427,12 +440,6 @@ static int
 is_a_or_b(char c)
 {
 	return answer_of(c) == A || answer_of(c) == B;
-}
-
-static int
-is_letter_or_digit(char c)
-{
-	return isalnum((unsigned char)c);
 }
 
 /* Whether the text behind an answer and its mark has one more of the kind. */
@@ -443,8 +450,8 @@ has_another(const char *mark, const char *end)
 
 	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
 		if (p - 1 > mark && is_a_or_b(p[-1]) &&
-		    !is_letter_or_digit(p[-2]) &&
-		    (p + 1 == end || !is_letter_or_digit(p[1])))
+		    !isalnum((unsigned char)p[-2]) &&
+		    (p + 1 == end || !isalnum((unsigned char)p[1])))
 			return 1;
 	return 0;
 }
@@ -488,7 +495,6 @@ read_answers(const struct layout *layout, struct row *row)
 	enum answer answer;
 	int q;
 
-	row->separator = layout->separator;
 	row->answers = 0;
 	row->reason = row->fields < last ? TOO_FEW_FIELDS : READABLE;
 	for (q = 0; q < QUESTIONS && row->reason == READABLE; q++) {
@@ -511,20 +517,21 @@ rank(const struct row *row)
 					       3;
 }
 
-/* Reads a text, up to its newline, by the first separator that will do. */
+/*
+ * Reads a text, up to its newline, by the first separator that will do; by that
+ * of the row, if any, was walked through it already.
+ */
 static void
 read_by_any(const char *start, const char *newline, const struct layout *layout,
     struct row *row)
 {
-	const int last = layout->fields->chosen[QUESTIONS - 1].number;
+	const struct row walked = *row;
 	struct layout by = *layout;
 	struct row other;
 	size_t i;
 
 	row->reason = TOO_FEW_FIELDS;
 	row->separator = '\0';
-	if (newline - start < last - 1)
-		return; /* for so many separators it is too short */
 	for (i = 0; i < sizeof(separators); i++) {
 		by.separator = separators[i];
 		/* The space will do only where there is no other at all. */
@@ -534,7 +541,10 @@ read_by_any(const char *start, const char *newline, const struct layout *layout,
 			(last_separator(start, newline) != ' ' ||
 			    memchr(start, '\n', (size_t)(newline - start)))))
 			continue;
-		walk(start, newline + 1, 1, &by, &other);
+		if (by.separator == walked.separator)
+			other = walked;
+		else
+			walk(start, newline + 1, 1, &by, &other);
 		read_answers(&by, &other);
 		if (row->separator == '\0' || rank(&other) > rank(row))
 			*row = other;
@@ -564,6 +574,7 @@ static int
 has_hidden_row(
     const char *line, const struct layout *layout, const struct row *row)
 {
+	const int last = layout->fields->chosen[QUESTIONS - 1].number;
 	struct layout by = *layout;
 	const char *newline;
 	struct row alone;
@@ -572,6 +583,10 @@ has_hidden_row(
 		by.separator = row->separator;
 	for (; line <= row->newline; line = newline + 1) {
 		newline = memchr(line, '\n', (size_t)(row->newline + 1 - line));
+		/* It may be too short for so many separators. */
+		if (newline - line < last - 1)
+			continue;
+		alone.separator = '\0';
 		if (by.separator == '\0')
 			read_by_any(line, newline, &by, &alone);
 		else {
@@ -590,9 +605,6 @@ has_hidden_row(
 static void
 read_chosen(const char *start, const struct layout *layout, struct row *row)
 {
-	const struct row walked = *row;
-	struct layout by = *layout;
-
 	if (row->inner_cr) {
 		row->reason = INNER_CR;
 		return;
@@ -601,13 +613,7 @@ read_chosen(const char *start, const struct layout *layout, struct row *row)
 		read_answers(layout, row);
 	else
 		read_by_any(start, row->newline, layout, row);
-	if (row->separator == '\0') {
-		/* None will do: how many fields there are is still told. */
-		by.separator = last_separator(start, walked.newline);
-		walk(start, walked.newline + 1, 1, &by, row);
-	}
-	row->text_end = walked.text_end;
-	if (walked.over_newlines && has_hidden_row(start, layout, row))
+	if (row->over_newlines && has_hidden_row(start, layout, row))
 		row->reason = HIDDEN_ROW;
 }
 
@@ -618,6 +624,7 @@ read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct row *row)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
+	struct layout by = *layout;
 
 	if (newline == NULL)
 		return 0;
@@ -628,10 +635,13 @@ read_row(const char *start, const char *end, int whole,
 		end = newline + 1;
 		whole = 1;
 	}
+	/* Where the row ends does not hang on it, and it may be the right one. */
+	if (layout->fields != NULL && by.separator == '\0')
+		by.separator = first_separator(start, newline);
 	if ((layout->fields != NULL ||
 		(memchr(start, '"', (size_t)(newline - start)) != NULL &&
 		    !ends_in_answers(start, newline, layout))) &&
-	    !walk(start, end, whole, layout, row))
+	    !walk(start, end, whole, &by, row))
 		return 0;
 	if (is_blank((struct field){ start, row->text_end }))
 		row->reason = BLANK;
