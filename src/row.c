@@ -116,7 +116,6 @@ read_field_back(const char **end, struct letter *letter)
 {
 	const char *p = skip_spaces_back(*end);
 	const int quoted = p[-1] == '"';
-	int closed = 1;
 
 	if (quoted)
 		p = skip_spaces_back(p - 1);
@@ -124,11 +123,12 @@ read_field_back(const char **end, struct letter *letter)
 	p -= letter->length;
 	if (quoted) {
 		p = skip_spaces_back(p);
-		closed = p[-1] == '"';
-		p -= closed;
+		if (p[-1] != '"')
+			return 0;
+		p--;
 	}
 	*end = p;
-	return closed;
+	return 1;
 }
 
 /* The answers at the end of a text. */
@@ -308,58 +308,59 @@ has_assessment(const char *start, const char *from, const char *to,
 {
 	const char *line = from, *newline;
 
-	while (line > start && line[-1] != '\n')
+	newline = memchr(from, '\n', (size_t)(to - from));
+	while (newline != NULL && line > start && line[-1] != '\n')
 		line--;
-	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
+	while (newline != NULL) {
 		if (ends_in_answers(line, newline, layout))
 			return 1;
-		line = from = newline + 1;
+		line = newline + 1;
+		newline = memchr(line, '\n', (size_t)(to - line));
 	}
 	return 0;
 }
 
 /*
  * The place behind the quoted field that begins with this quote, or behind the
- * quote alone if it opens nothing; a null pointer if that can't be told yet.
+ * quote alone if it opens nothing; a null pointer if the bytes up to end don't
+ * tell.  The search for the quote that closes it begins at *from, and *from is
+ * where it may go on.
  */
 static const char *
-pass_quotes(const char *start, const char *quote, const char *end, int whole,
-    const struct layout *layout, struct row *row)
+pass_quotes(const char *start, const char *quote, const char **from,
+    const char *end, const struct layout *layout)
 {
 	const int by_spaces = is_by_spaces(layout);
-	const char *p = quote + 1, *behind;
+	const char *p = *from, *behind;
 
 	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL && p[1] == '"')
 		while (*p == '"' && p[1] == '"')
 			p += 2;
-	behind = p != NULL ? ++p : end;
-	if (!by_spaces)
-		behind = skip_spaces(behind);
+	*from = p != NULL ? p : end;
+	if (p == NULL)
+		return NULL;
+	behind = by_spaces ? p + 1 : skip_spaces(p + 1);
 	while (*behind == '\r')
 		behind++;
-	if (behind >= end)
-		return whole ? quote + 1 : NULL;
-	if ((by_spaces ? ends_by_spaces : ends)[(unsigned char)*behind] == 0 ||
-	    (behind[-1] == '\r' && *behind != '\n'))
+	if (behind == end)
+		return NULL;
+	if ((by_spaces ? ends_by_spaces : ends)[(unsigned char)*behind] ==
+		NOTHING ||
+	    (behind[-1] == '\r' && *behind != '\n') ||
+	    (layout->fields == NULL && has_assessment(start, quote, p, layout)))
 		return quote + 1;
-	if (memchr(quote, '\n', (size_t)(p - quote)) == NULL)
-		return p;
-	if (layout->fields == NULL && has_assessment(start, quote, p, layout))
-		return quote + 1;
-	row->over_newlines = 1;
-	return p;
+	return p + 1;
 }
 
 /* The same for most: none doubled, on a line, right before what ends it. */
 static inline const char *
-pass_plain_quotes(
-    const char *quote, const char *end, const unsigned char *stops)
+pass_plain_quotes(const char *quote, const unsigned char *stops)
 {
 	const char *p = quote + 1;
 
 	while (*p != '"' && *p != '\n')
 		p++;
-	return *p++ == '"' && p < end && *p != '\r' &&
+	return *p++ == '"' && *p != '\r' &&
 		stops[(unsigned char)*p] != NOTHING ?
 	    p :
 	    NULL;
@@ -385,31 +386,34 @@ pass_text(const char *p, const unsigned char *stops, const char **text_end,
 }
 
 /*
- * Walks through a row to its end, noting the chosen fields; what is given and
- * returned is as read_row() has it.
+ * Walks through the text up to a newline and notes the chosen fields.  With
+ * plain not 0 it returns 0 where a quoted field may go on behind that.
  */
 static inline int
-walk(const char *start, const char *end, int whole, const struct layout *layout,
-    struct row *row)
+walk(const char *start, const char *newline, int plain,
+    const struct layout *layout, struct row *row)
 {
-	static const struct fields none;
-	const struct chosen *next =
-	    layout->fields != NULL ? layout->fields->chosen : none.chosen;
+	const struct chosen *next = layout->fields->chosen;
 	const int by_spaces = is_by_spaces(layout);
 	const unsigned char *stops = by_spaces ? ends_by_spaces : ends;
 	const char separator = layout->separator;
-	const char *p = skip_spaces(start), *field = p, *text_end, *quote;
+	const char *p = skip_spaces(start), *field = p, *text_end, *quote,
+		   *from;
 	int fields = 0;
 
-	row->over_newlines = row->inner_cr = 0;
+	row->inner_cr = 0;
 	for (;;) {
 		if (*p == '"') {
 			quote = p;
-			p = pass_plain_quotes(quote, end, stops);
-			if (p == NULL &&
-			    (p = pass_quotes(start, quote, end, whole, layout,
-				 row)) == NULL)
+			from = quote + 1;
+			p = pass_plain_quotes(quote, stops);
+			if (p == NULL)
+				p = pass_quotes(
+				    start, quote, &from, newline + 1, layout);
+			if (p == NULL && plain)
 				return 0;
+			if (p == NULL)
+				p = quote + 1;
 		}
 		/* A branch here would be guessed wrong where answers are open. */
 		if (fields + 1 == next->number)
@@ -433,7 +437,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	row->text_end = text_end;
 	row->fields = fields;
 	row->separator = separator;
-	return p < end;
+	return 1;
 }
 
 static int
@@ -544,9 +548,10 @@ read_by_any(const char *start, const char *newline, const struct layout *layout,
 		if (by.separator == walked.separator)
 			other = walked;
 		else
-			walk(start, newline + 1, 1, &by, &other);
+			walk(start, newline, 0, &by, &other);
 		read_answers(&by, &other);
-		if (row->separator == '\0' || rank(&other) > rank(row))
+		if (row->separator == '\0' || rank(&other) > rank(row) ||
+		    (rank(row) == 0 && other.fields > row->fields))
 			*row = other;
 		if (rank(row) == 3)
 			return;
@@ -590,7 +595,7 @@ has_hidden_row(
 		if (by.separator == '\0')
 			read_by_any(line, newline, &by, &alone);
 		else {
-			walk(line, newline + 1, 1, &by, &alone);
+			walk(line, newline, 0, &by, &alone);
 			read_answers(&by, &alone);
 		}
 		if (alone.reason == READABLE && alone.answers != 0 &&
@@ -601,10 +606,15 @@ has_hidden_row(
 	return 0;
 }
 
-/* Reads the chosen fields of a row through which was walked. */
 static void
 read_chosen(const char *start, const struct layout *layout, struct row *row)
 {
+	const char *const newline = row->newline;
+	struct layout by = *layout;
+
+	if (by.separator == '\0')
+		by.separator = first_separator(start, newline);
+	walk(start, newline, 0, &by, row);
 	if (row->inner_cr) {
 		row->reason = INNER_CR;
 		return;
@@ -612,44 +622,77 @@ read_chosen(const char *start, const struct layout *layout, struct row *row)
 	if (layout->separator != '\0')
 		read_answers(layout, row);
 	else
-		read_by_any(start, row->newline, layout, row);
-	if (row->over_newlines && has_hidden_row(start, layout, row))
+		read_by_any(start, newline, layout, row);
+	if (memchr(start, '\n', (size_t)(newline - start)) != NULL &&
+	    has_hidden_row(start, layout, row))
 		row->reason = HIDDEN_ROW;
 }
 
 /* --- both */
 
-int
-read_row(const char *start, const char *end, int whole,
-    const struct layout *layout, struct row *row)
+/* Whether a quote stands where a field begins. */
+static int
+begins_field(const char *start, const char *quote)
+{
+	while (quote > start && quote[-1] == ' ')
+		quote--;
+	return quote == start || is_separator(quote[-1]);
+}
+
+const char *
+find_row_end(const char *start, const char *end, int whole,
+    const struct layout *layout, struct progress *progress)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	struct layout by = *layout;
+	const char *p = start + progress->passed, *quote, *from;
 
-	if (newline == NULL)
-		return 0;
+	if (newline == NULL || is_by_spaces(layout) ||
+	    (p == start && layout->fields == NULL &&
+		ends_in_answers(start, newline, layout)))
+		return newline;
+	for (;;) {
+		if (p > newline)
+			newline = memchr(p, '\n', (size_t)(end - p));
+		if (newline == NULL) {
+			progress->passed = (size_t)(p - start);
+			return NULL;
+		}
+		quote = memchr(p, '"', (size_t)(newline - p));
+		if (quote == NULL)
+			return newline;
+		p = quote + 1;
+		if (begins_field(start, quote)) {
+			from = quote + 1;
+			if (quote == start + progress->passed &&
+			    progress->searched > 0)
+				from = start + progress->searched;
+			p = pass_quotes(start, quote, &from, end, layout);
+			if (p == NULL && !whole) {
+				progress->passed = (size_t)(quote - start);
+				progress->searched = (size_t)(from - start);
+				return NULL;
+			}
+			if (p == NULL)
+				p = quote + 1;
+		}
+		/* No field begins behind a quote. */
+		while (*p == '"')
+			p++;
+	}
+}
+
+void
+read_row(const char *start, const char *newline, const struct layout *layout,
+    struct row *row)
+{
 	row->newline = newline;
 	row->text_end = text_end_of(newline);
-	if (is_by_spaces(layout)) {
-		/* Quotes hold no newline there. */
-		end = newline + 1;
-		whole = 1;
-	}
-	/* Where the row ends does not hang on it, and it may be the right one. */
-	if (layout->fields != NULL && by.separator == '\0')
-		by.separator = first_separator(start, newline);
-	if ((layout->fields != NULL ||
-		(memchr(start, '"', (size_t)(newline - start)) != NULL &&
-		    !ends_in_answers(start, newline, layout))) &&
-	    !walk(start, end, whole, &by, row))
-		return 0;
 	if (is_blank((struct field){ start, row->text_end }))
 		row->reason = BLANK;
 	else if (layout->fields == NULL)
 		read_from_end(start, layout, row);
 	else
 		read_chosen(start, layout, row);
-	return 1;
 }
 
 int
@@ -662,8 +705,7 @@ read_plain_row(const char *start, const char *end, const struct layout *layout,
 	if (newline == NULL)
 		return -1;
 	if (layout->fields != NULL) {
-		/* A row over newlines is left out, since its quotes are. */
-		if (!walk(start, newline + 1, 0, layout, row) || row->inner_cr)
+		if (!walk(start, newline, 1, layout, row) || row->inner_cr)
 			return -1;
 		read_answers(layout, row);
 		return row->reason == READABLE && row->answers != 0 ?

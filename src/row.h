@@ -6,6 +6,8 @@
 #ifndef ROW_H
 #define ROW_H
 
+#include <stddef.h>
+
 #include "score.h"
 
 /* The bytes that a row may take, its CRs and newline too; tests set less. */
@@ -51,8 +53,7 @@ struct field {
 struct row {
 	const char *text_end; /* where its CRs and its newline begin */
 	const char *newline;
-	int over_newlines; /* whether it has others, in quotes */
-	int inner_cr;	   /* whether it has a CR outside quotes */
+	int inner_cr; /* with chosen fields: whether a CR is outside quotes */
 	enum reason reason;
 	char separator;			/* by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
@@ -68,17 +69,32 @@ struct field unquoted(struct field f);
 char last_separator(const char *start, const char *end);
 
 /*
- * Reads the row that begins at start, of which there are bytes up to end.
- * Returns 0 if its end is not among them or can't be told yet; with whole not 0
- * no more bytes count.  The byte before start and that at end are newlines, or
- * the former one that no field has in it.
+ * How far a row was searched for its end in vain, in bytes from its start; all
+ * 0 for a new one.
  */
-int read_row(const char *start, const char *end, int whole,
+struct progress {
+	size_t passed; /* up to where it is certain */
+	size_t
+	    searched; /* for the quote that closes the field which begins there */
+};
+
+/*
+ * Returns the newline that ends the row which begins at start, or a null
+ * pointer if it is not among the bytes up to end or can't be told yet; then
+ * *progress is set for the next call.  With whole not 0 no more bytes count.
+ * The byte before start and that at end are newlines, or the former one that no
+ * field has in it.
+ */
+const char *find_row_end(const char *start, const char *end, int whole,
+    const struct layout *layout, struct progress *progress);
+
+/* Reads the row up to that newline. */
+void read_row(const char *start, const char *newline,
     const struct layout *layout, struct row *row);
 
 /*
- * The same for many rows, fast, where the separator is known: returns the
- * answers, with text_end and newline in *row, or -1 where read_row() must look.
+ * Both for many rows, fast, where the separator is known: returns the answers,
+ * with text_end and newline in *row, or -1 where the others must look.
  */
 int read_plain_row(const char *start, const char *end,
     const struct layout *layout, struct row *row);

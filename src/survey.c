@@ -69,10 +69,12 @@ static struct {
 	struct layout layout;
 	int begun; /* whether a row was met that is not blank */
 	int header_passed;
-	int scored;	 /* whether a row was */
-	const char *end; /* of the bytes that have come in */
-	int ended;	 /* whether no more come */
-	int cut_off;	 /* by an error, within the last row */
+	int scored;		  /* whether a row was */
+	struct progress progress; /* of a row that has not come in whole */
+	size_t header_size;	  /* of a header that waits for it, or 0 */
+	const char *end;	  /* of the bytes that have come in */
+	int ended;		  /* whether no more come */
+	int cut_off;		  /* by an error, within the last row */
 	/* Of a row that does not fit, while it passes: */
 	int passing;
 	const char *record; /* what it gets; a null pointer: it is left out */
@@ -228,15 +230,21 @@ is_whole(const char *start)
 	return file.ended || file.end - start == ROW_LIMIT;
 }
 
-/* Reads the row that begins here; returns 0 as read_row() does. */
-static int
-read_any_row(const char *start, int whole, struct row *row)
+/* The newline that ends the row to which progress belongs, if it has come in. */
+static const char *
+row_end(const char *start, int whole)
 {
-	if (!read_row(start, file.end, whole, &file.layout, row))
-		return 0;
-	if (file.cut_off && row->newline + 1 == file.end)
+	return find_row_end(
+	    start, file.end, whole, &file.layout, &file.progress);
+}
+
+static void
+read_found_row(const char *start, const char *newline, struct row *row)
+{
+	memset(&file.progress, 0, sizeof(file.progress));
+	read_row(start, newline, &file.layout, row);
+	if (file.cut_off && newline + 1 == file.end)
 		row->reason = CUT_OFF;
-	return 1;
 }
 
 /*
@@ -246,16 +254,21 @@ read_any_row(const char *start, int whole, struct row *row)
 static int
 pass_header(const char *start, const struct row *row)
 {
+	const int shown = !all.header_passed, whole = is_whole(start);
+	const char *const next = row->newline + 1, *newline;
 	char separator = last_separator(start, row->text_end);
-	const int shown = !all.header_passed;
 	struct row below;
 
 	if (shown && all.form.text) {
-		if (!read_any_row(row->newline + 1, file.ended, &below)) {
-			if (!is_whole(start))
-				return 0;
-		} else if (below.reason == READABLE)
+		file.header_size = (size_t)(next - start);
+		newline = row_end(next, whole);
+		if (newline == NULL && !whole)
+			return 0;
+		if (newline != NULL)
+			read_found_row(next, newline, &below);
+		if (newline != NULL && below.reason == READABLE)
 			separator = below.separator;
+		file.header_size = 0;
 	}
 	if (row->reason == READABLE && row->answers != 0)
 		name_row(SCORED_HEADER, row);
@@ -287,10 +300,19 @@ lines_in(const char *start, const char *end)
 static const char *
 take_row(const char *start)
 {
+	const int whole = is_whole(start);
+	const char *newline;
 	struct row row;
 
-	if (!read_any_row(skip_mark(start), is_whole(start), &row))
+	if (file.header_size == 0)
+		newline = row_end(skip_mark(start), whole);
+	else if (row_end(start + file.header_size, whole) != NULL || whole)
+		newline = start + file.header_size - 1;
+	else
+		newline = NULL;
+	if (newline == NULL)
 		return NULL;
+	read_found_row(skip_mark(start), newline, &row);
 	if (row.reason == BLANK)
 		add_row(start, &row, NULL, '\0');
 	else if (all.header && !file.header_passed) {
@@ -432,6 +454,7 @@ begin_long_row(void)
 	file.begun = file.passing = 1;
 	file.own_separator = ' ';
 	file.crs = 0;
+	memset(&file.progress, 0, sizeof(file.progress));
 	pass_text(buffer, file.end);
 	file.line += lines_in(buffer, file.end);
 	return file.end;
