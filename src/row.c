@@ -1,6 +1,6 @@
 /*
- * No bound is tested on the way: behind the bytes stands a newline, and before
- * them one or another byte that no field has in it.
+ * No bound is tested on the way: a reading ends at the newline behind a row, or
+ * at the byte before it, which is none of a field.
  */
 #include <ctype.h>
 #include <string.h>
@@ -150,11 +150,7 @@ read_tail(const char *start, const char *end, char separator)
 	const char *p = end;
 
 	for (;;) {
-		/* The plainest field, with nothing around, goes first. */
-		letter = letters[(unsigned char)p[-1]];
-		if (p[-1] != ' ' && p[-1] != '"')
-			p -= letter.length;
-		else if (!read_field_back(&p, &letter))
+		if (!read_field_back(&p, &letter))
 			break;
 		if (separator == ' ' && letter.length == 0)
 			break;
@@ -277,22 +273,14 @@ read_from_end(const char *start, const struct layout *layout, struct row *row)
 
 /* --- from the front */
 
-/* What a byte outside quotes can be the end of. */
-enum { NOTHING, FIELD, ROW };
-
-static const unsigned char ends[256] = {
-	['\t'] = FIELD,
-	[';'] = FIELD,
-	[','] = FIELD,
-	['\r'] = ROW,
-	['\n'] = ROW,
+/* The bytes that can end a field, outside quotes: a row's end does too. */
+static const unsigned char stops_at_any[256] = {
+	['\t'] = 1, [';'] = 1, [','] = 1, ['\r'] = 1, ['\n'] = 1
 };
 
 /* Where spaces separate chosen fields nothing else does. */
-static const unsigned char ends_by_spaces[256] = {
-	[' '] = FIELD,
-	['\r'] = ROW,
-	['\n'] = ROW,
+static const unsigned char stops_at_spaces[256] = {
+	[' '] = 1, ['\r'] = 1, ['\n'] = 1
 };
 
 static int
@@ -331,6 +319,7 @@ pass_quotes(const char *start, const char *quote, const char **from,
     const char *end, const struct layout *layout)
 {
 	const int by_spaces = is_by_spaces(layout);
+	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
 	const char *p = *from, *behind;
 
 	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL && p[1] == '"')
@@ -344,8 +333,7 @@ pass_quotes(const char *start, const char *quote, const char **from,
 		behind++;
 	if (behind == end)
 		return NULL;
-	if ((by_spaces ? ends_by_spaces : ends)[(unsigned char)*behind] ==
-		NOTHING ||
+	if (!stops[(unsigned char)*behind] ||
 	    (behind[-1] == '\r' && *behind != '\n') ||
 	    (layout->fields == NULL && has_assessment(start, quote, p, layout)))
 		return quote + 1;
@@ -360,10 +348,9 @@ pass_plain_quotes(const char *quote, const unsigned char *stops)
 
 	while (*p != '"' && *p != '\n')
 		p++;
-	return *p++ == '"' && *p != '\r' &&
-		stops[(unsigned char)*p] != NOTHING ?
-	    p :
-	    NULL;
+	if (*p++ != '"' || *p == '\r' || !stops[(unsigned char)*p])
+		return NULL;
+	return p;
 }
 
 /* Passes text outside quotes; *text_end is its end, without CRs at a row's. */
@@ -372,7 +359,7 @@ pass_text(const char *p, const unsigned char *stops, const char **text_end,
     int *inner_cr)
 {
 	for (;;) {
-		while (stops[(unsigned char)*p] == NOTHING)
+		while (!stops[(unsigned char)*p])
 			p++;
 		*text_end = p;
 		if (*p != '\r')
@@ -395,7 +382,7 @@ walk(const char *start, const char *newline, int plain,
 {
 	const struct chosen *next = layout->fields->chosen;
 	const int by_spaces = is_by_spaces(layout);
-	const unsigned char *stops = by_spaces ? ends_by_spaces : ends;
+	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
 	const char separator = layout->separator;
 	const char *p = skip_spaces(start), *field = p, *text_end, *quote,
 		   *from;
@@ -468,7 +455,12 @@ answer_in(struct field f)
 	struct letter only;
 	int bracket;
 
-	if (f.end - f.start > 1)
+	/* As many forms write it; the rest takes longer. */
+	if (f.end - f.start == 3 && *f.start == '"' && f.end[-1] == '"') {
+		f.start++;
+		f.end--;
+	}
+	if (f.end - f.start > 1 || *f.start == ' ')
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
 		/* Again no branch on whether the question is open. */

@@ -1,6 +1,6 @@
 /*
  * Rows are found in a buffer that holds the longest.  Nearly all of them are
- * plain and scored by score_plain_rows(); score_row() takes any.  What does not
+ * plain and taken by take_plain_rows(); take_row() takes any.  What does not
  * fit goes out as it comes in.
  */
 #include <sys/stat.h>
@@ -28,7 +28,7 @@ enum {
 	ENDING_SIZE = 8,
 	/* What is added to a row: a separator, points, another, phase. */
 	ADDED_SIZE = 16,
-	NAMED_ROWS = 10, /* a number that more_unreadable has in words */
+	NAMED_ROWS = 10, /* a number that more_in_doubt has in words */
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
 
@@ -67,9 +67,8 @@ static struct {
 	const char *name;
 	uint64_t line; /* number of the last one passed */
 	struct layout layout;
-	int begun; /* whether a row was met that is not blank */
-	int header_passed;
-	int scored;		  /* whether a row was */
+	int begun;  /* whether a row was met that is not blank, a header too */
+	int scored; /* whether a row was */
 	struct progress progress; /* of a row that has not come in whole */
 	size_t header_size;	  /* of a header that waits for it, or 0 */
 	const char *end;	  /* of the bytes that have come in */
@@ -272,11 +271,11 @@ pass_header(const char *start, const struct row *row)
 	}
 	if (row->reason == READABLE && row->answers != 0)
 		name_row(SCORED_HEADER, row);
-	else if (row->reason >= HIDDEN_ROW)
+	else if (row->reason >= HIDDEN_ROW) /* or another behind it there */
 		name_row(row->reason, row);
 	if (shown)
 		add_row(start, row, "points\tphase", separator);
-	all.header_passed = file.header_passed = 1;
+	all.header_passed = 1;
 	return 1;
 }
 
@@ -315,7 +314,7 @@ take_row(const char *start)
 	read_found_row(skip_mark(start), newline, &row);
 	if (row.reason == BLANK)
 		add_row(start, &row, NULL, '\0');
-	else if (all.header && !file.header_passed) {
+	else if (all.header && !file.begun) {
 		if (!pass_header(start, &row))
 			return NULL;
 	} else
@@ -441,7 +440,7 @@ pass_text(const char *start, const char *end)
 static const char *
 begin_long_row(void)
 {
-	const int is_header = all.header && !file.header_passed;
+	const int is_header = all.header && !file.begun;
 
 	name_row(TOO_LONG, NULL);
 	file.record = "?\t?";
@@ -450,7 +449,6 @@ begin_long_row(void)
 	else
 		all.tally.unreadable++;
 	all.header_passed |= is_header;
-	file.header_passed |= is_header;
 	file.begun = file.passing = 1;
 	file.own_separator = ' ';
 	file.crs = 0;
@@ -558,13 +556,6 @@ is_output(int fd)
 }
 
 static void
-name_file(const char *why)
-{
-	diagnose(why, file.name);
-	all.status = EXIT_INCOMPLETE;
-}
-
-static void
 name_unread_file(void)
 {
 	diagnose(words->cannot_read, file.name, error_text(errno));
@@ -609,8 +600,10 @@ read_file(int fd)
 	}
 	if (why == NULL && file.scored && file.layout.separator == '\0')
 		why = words->nothing_in_file;
-	if (why != NULL)
-		name_file(why);
+	if (why != NULL) {
+		diagnose(why, file.name);
+		all.status = EXIT_INCOMPLETE;
+	}
 }
 
 static void
