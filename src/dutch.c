@@ -332,24 +332,15 @@ const struct words dutch = {
 	    "om de vraag open te laten",
 	.answered_twice = "de vraag is twee keer beantwoord; laat een "
 	    "van de twee weg",
-	.missing_answer = "het antwoord ontbreekt; geef a of b",
-	.bad_language = "onbekende taal; kies nl (Nederlands) "
-	    "of en (Engels)",
-	.missing_language = "de taal ontbreekt; kies nl (Nederlands) "
-	    "of en (Engels)",
-	.unknown_option = "onbekende optie; groeiladder -h noemt alle "
-	    "opties",
-	.no_value_taken = "bij deze optie hoort geen waarde; laat die weg",
+	.bad_language = "de taal moet nl (Nederlands) of en (Engels) zijn",
+	.unknown_option = "dit is geen optie, of past op meer dan een; "
+	    "groeiladder -h noemt ze alle",
 	.answers_alone = "antwoorden als optie (-1 tot en met -4) gaan "
 	    "niet samen met -H, -s, -f of bestanden; kies een van beide",
 	.print_alone = "de vragenlijst (-p) gaat alleen samen met -l; laat de "
 	    "rest weg",
-	.ambiguous_option = "meer dan een optie begint hiermee; schrijf "
-	    "hem helemaal uit",
-	.bad_fields = "dit zijn geen vier verschillende velden, "
-	    "geteld vanaf 1; geef een lijst zoals 3-6 of 3,5,4,7",
-	.missing_fields = "de velden ontbreken; geef een lijst zoals 3-6 "
-	    "of 3,5,4,7",
+	.bad_fields = "dit moeten vier verschillende velden zijn, geteld "
+	    "vanaf 1, zoals 3-6 of 3,5,4,7",
 	.answers_as_files = "zo'n bestand is er niet; antwoorden "
 	    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
 	.not_an_answer = "antwoord %d is \"%s\"; de laatste vier velden "

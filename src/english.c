@@ -305,21 +305,15 @@ const struct words english = {
 	    "to keep the question open",
 	.answered_twice = "the question is answered twice; answer it "
 	    "once",
-	.missing_answer = "an answer is missing; give a or b",
-	.bad_language = "unknown language; choose en or nl",
-	.missing_language = "a language is missing; choose en or nl",
-	.unknown_option = "unknown option; groeiladder -h lists the options",
-	.no_value_taken = "this option takes no value; leave it out",
+	.bad_language = "the language must be en or nl",
+	.unknown_option = "this is no option, or fits more than one; "
+	    "groeiladder -h lists them",
 	.answers_alone = "answers (-1 to -4) and a survey (-H, -s, -f or "
 	    "files) do not go together; choose one",
 	.print_alone = "the questionnaire (-p) goes with -l only; leave out "
 	    "the rest",
-	.ambiguous_option = "more than one option begins with this; "
-	    "write it out in full",
-	.bad_fields = "these are not four different fields, counted "
-	    "from 1; give a list such as 3-6 or 3,5,4,7",
-	.missing_fields = "the fields are missing; give a list such as "
-	    "3-6 or 3,5,4,7",
+	.bad_fields = "these must be four different fields, counted from 1, "
+	    "such as 3-6 or 3,5,4,7",
 	.answers_as_files = "there is no such file; answers go with -1 "
 	    "to -4, as in groeiladder -1 b -2 a",
 	.not_an_answer = "answer %d is \"%s\"; the last four fields must be "

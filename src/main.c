@@ -65,65 +65,29 @@ wrong(const char *option, const char *value, const char *complaint)
 	exit(EXIT_UNUSABLE);
 }
 
-/* Likewise with the option read last, as it was typed, and its value. */
+/*
+ * Likewise with the option read last, as it was typed.  The letter of an
+ * unknown long one is '\0'.  Behind an unknown letter more may be left to read,
+ * and then argv[optind - 1] is not yet where it stands.
+ */
 static void
-wrong_value(char *const argv[], int letter, const char *complaint)
+wrong_option(char *const argv[], int letter, const char *complaint)
 {
 	const char option[] = { '-', (char)letter, '\0' };
 	int apart = optarg == argv[optind - 1];
 	const char *typed = argv[optind - 1 - apart];
 
-	if (strncmp(typed, "--", 2) == 0)
+	if (strncmp(typed, "--", 2) == 0 && letter != ':' &&
+	    strchr(short_options, letter) != NULL)
 		wrong(typed, apart ? optarg : NULL, complaint);
 	wrong(option, optarg, complaint);
-}
-
-/* Whether more than one long name begins as this one does. */
-static int
-is_ambiguous(const char *name)
-{
-	const struct option *option;
-	size_t size = strcspn(name, "=");
-	int found = 0;
-
-	for (option = long_options; option->name != NULL; option++)
-		found += strncmp(option->name, name, size) == 0;
-	return found > 1;
-}
-
-/*
- * Tells what getopt_long() has against an option.  The letter says more than
- * what was returned, which is not the same in every C library.  A long option
- * is named as typed; where its value is missing, it is the last argument.
- */
-static void
-refuse(const char *typed, const char *last)
-{
-	const char letter[] = { '-', (char)optopt, '\0' };
-	const char *known = strchr(short_options + 1, optopt);
-
-	if (optopt == '\0')
-		wrong(typed, NULL,
-		    is_ambiguous(typed + 2) ? words->ambiguous_option :
-					      words->unknown_option);
-	if (optopt == ':' || known == NULL)
-		wrong(letter, NULL, words->unknown_option);
-	if (known[1] != ':')
-		wrong(typed, NULL, words->no_value_taken);
-	wrong(strncmp(last, "--", 2) == 0 ? last : letter, NULL,
-	    optopt == 'l'     ? words->missing_language :
-		optopt == 'f' ? words->missing_fields :
-				words->missing_answer);
 }
 
 /* The answer that a word is, a or b; NO_ANSWER for any other. */
 static enum answer
 answer_word(const char *word)
 {
-	enum answer answer = answer_of(word[0]);
-
-	return answer != OPEN && word[0] != '\0' && word[1] == '\0' ? answer :
-								      NO_ANSWER;
+	return strlen(word) == 1 && *word != '-' ? answer_of(*word) : NO_ANSWER;
 }
 
 static void
@@ -133,23 +97,10 @@ take_answer(char *const argv[], int letter)
 	int question = letter - '1';
 
 	if (answer == NO_ANSWER)
-		wrong_value(argv, letter, words->bad_answer);
+		wrong_option(argv, letter, words->bad_answer);
 	if (answer_to(asked.answers, question) != OPEN)
-		wrong_value(argv, letter, words->answered_twice);
+		wrong_option(argv, letter, words->answered_twice);
 	asked.answers = with_answer(asked.answers, question, answer);
-}
-
-static int
-number_of(const char **list)
-{
-	char *end;
-	long number;
-
-	if (**list < '0' || **list > '9')
-		return 0;
-	number = strtol(*list, &end, 10);
-	*list = end;
-	return number < INT_MAX ? (int)number : 0;
 }
 
 /* Adds a field to those that were chosen; 0 if there is no place for it. */
@@ -169,26 +120,28 @@ add_field(struct fields *fields, int number, int question)
 	return 1;
 }
 
-/* Reads the list of -f; returns 0 unless it names QUESTIONS different fields. */
+/* Reads the list of -f; 0 unless it names QUESTIONS different fields. */
 static int
 choose_fields(struct fields *fields, const char *list)
 {
-	int question = 0, from, to;
+	int question = 0;
+	long from, to;
+	char *end;
 
 	*fields = (struct fields){ .list = list };
-	for (;; list++) {
-		from = to = number_of(&list);
-		if (*list == '-') {
-			list++;
-			to = number_of(&list);
-		}
-		if (from < 1 || to < from)
+	if (list[strspn(list, "0123456789,-")] != '\0')
+		return 0;
+	for (;; list = end + 1) {
+		from = to = strtol(list, &end, 10);
+		if (*end == '-')
+			to = strtol(end + 1, &end, 10);
+		if (from < 1 || to < from || to >= INT_MAX)
 			return 0;
 		for (; from <= to; from++)
-			if (!add_field(fields, from, question++))
+			if (!add_field(fields, (int)from, question++))
 				return 0;
-		if (*list != ',')
-			return *list == '\0' && question == QUESTIONS;
+		if (*end != ',')
+			return *end == '\0' && question == QUESTIONS;
 	}
 }
 
@@ -218,7 +171,7 @@ take_options(int argc, char *const argv[])
 		switch (c) {
 		case 'f':
 			if (!choose_fields(&asked.fields, optarg))
-				wrong_value(argv, c, words->bad_fields);
+				wrong_option(argv, c, words->bad_fields);
 			break;
 		case 'H':
 			asked.header = 1;
@@ -231,7 +184,7 @@ take_options(int argc, char *const argv[])
 			break;
 		case 'l':
 			if (words_of(optarg, "") == NULL)
-				wrong_value(argv, c, words->bad_language);
+				wrong_option(argv, c, words->bad_language);
 			asked.language = optarg;
 			break;
 		case 'h':
@@ -240,10 +193,18 @@ take_options(int argc, char *const argv[])
 			if (asked.inform == 0)
 				asked.inform = c;
 			break;
+		case '?':
+		case ':':
+			/* Which of the two differs between C libraries. */
+			wrong_option(argv, optopt,
+			    optopt == 'f'     ? words->bad_fields :
+				optopt == 'l' ? words->bad_language :
+				optopt >= '1' && optopt <= '4' ?
+						words->bad_answer :
+						words->unknown_option);
+			break;
 		default:
-			if (c == '?' || c == ':')
-				refuse(argv[optind - 1], argv[argc - 1]);
-			take_answer(argv, c); /* the letter of a question */
+			take_answer(argv, c);
 		}
 }
 

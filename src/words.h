@@ -66,16 +66,11 @@ struct words {
 	/* What can be wrong with a command line. */
 	const char *bad_answer;
 	const char *answered_twice;
-	const char *missing_answer;
 	const char *bad_language;
-	const char *missing_language;
-	const char *unknown_option;
-	const char *no_value_taken;
+	const char *unknown_option; /* or short for several */
 	const char *answers_alone;
 	const char *print_alone;
-	const char *ambiguous_option;
 	const char *bad_fields;
-	const char *missing_fields;
 	const char *answers_as_files;
 
 	/* Why a row of a survey is in doubt, and what can be done. */
@@ -93,10 +88,10 @@ struct words {
 	const char *more_in_doubt; /* how many in all, a PRIu64 */
 
 	/* The summary; counts are PRIu64. */
-	const char *assessments[2];  /* how many: 1; any other number */
-	const char *complete;	     /* how many of them */
-	const char *unreadable[2];   /* how many: 1; any other number */
-	const char *total;	     /* points: 16 columns, as the next */
+	const char *assessments[2]; /* how many: 1; any other number */
+	const char *complete;	    /* how many of them */
+	const char *unreadable[2];  /* how many: 1; any other number */
+	const char *total;	    /* points: 16 columns, as the next */
 	const char *uncertain;
 	const char *none_answered;
 	const char *summary_open;  /* how many */
