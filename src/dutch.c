@@ -263,7 +263,7 @@ const struct words dutch = {
 	.discuss = "     Bespreek: \"%s\"\n",
 	.keep_head = "Vasthouden en nagaan",
 	.open_head = "Wat een open vraag nog uitmaakt, als u alleen die nog beantwoordt",
-	.open_decides = "  %c%c  fase %s%s  %s\n",
+	.open_decides = "  %d%c  fase %-3s  %s\n",
 	.open_settled =
 "Wat u op de open vragen ook antwoordt, het blijft %s; zijn ze allemaal\n"
 "beantwoord, dan zegt dit rapport met welke stap u het best begint.\n",

@@ -238,7 +238,7 @@ const struct words english = {
 	.discuss = "     To discuss: \"%s\"\n",
 	.keep_head = "What to keep, and to check",
 	.open_head = "What an open question can still decide, if you answer only that one",
-	.open_decides = "  %c%c  phase %s%s  %s\n",
+	.open_decides = "  %d%c  phase %-3s  %s\n",
 	.open_settled =
 "Whatever you answer to the open questions, it stays %s; with all of them\n"
 "answered, this report tells which step lies nearest.\n",

@@ -220,7 +220,7 @@ help(void)
 		output_format("  %d. %s\n", q + 1, question->question);
 		for (c = A; c < ANSWERS; c++)
 			output_format("   %c  %s  %s\n", answer_letters[c],
-			    words->points[answer_points(q, (enum answer)c)],
+			    words->points[answer_points[q][c]],
 			    question->answer[c]);
 	}
 }

@@ -10,7 +10,7 @@ find(unsigned int answers, int points, int question[QUESTIONS])
 	int q, found = 0;
 
 	for (q = 0; q < QUESTIONS; q++)
-		if (answer_points(q, answer_to(answers, q)) == points)
+		if (points_of(answers, q) == points)
 			question[found++] = q;
 	return found;
 }
@@ -43,7 +43,7 @@ list_answers(unsigned int answers)
 		answer = answer_to(answers, q);
 		output_format("  %c%c  %s  %s\n", '1' + q,
 		    answer == OPEN ? ' ' : answer_letters[answer],
-		    words->points[answer_points(q, answer)],
+		    words->points[points_of(answers, q)],
 		    words->question[q].answer[answer]);
 	}
 }
@@ -117,13 +117,9 @@ static void
 possible_answer(unsigned int answers, int q, enum answer answer)
 {
 	struct interval phase = score(with_answer(answers, q, answer)).phase;
-	char notation[INTERVAL_SIZE];
 
-	write_interval(notation, phase);
-	/* Each notation is made as wide as "1-3". */
-	output_format(words->open_decides, '1' + q, answer_letters[answer],
-	    notation, phase.low == phase.high ? "  " : "",
-	    words->question[q].answer[answer]);
+	output_format(words->open_decides, q + 1, answer_letters[answer],
+	    notation(phase).text, words->question[q].answer[answer]);
 }
 
 static void
@@ -186,12 +182,9 @@ void
 report(unsigned int answers)
 {
 	struct score total = score(answers);
-	char points[INTERVAL_SIZE], phase[INTERVAL_SIZE];
 
-	write_interval(points, total.points);
-	write_interval(phase, total.phase);
-
-	output_format(words->first_line, phase, points);
+	output_format(words->first_line, notation(total.phase).text,
+	    notation(total.points).text);
 	picture(&total);
 	list_answers(answers);
 	meaning(answers, total.number);

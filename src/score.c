@@ -1,8 +1,10 @@
 /* The rule stands in tables; the functions only walk them. */
+#include <string.h>
+
 #include "score.h"
 
 /* Points of OPEN, A and B.  In question 2 it is a that earns two. */
-static const int points_of[][ANSWERS] = {
+const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 	{ 0, 2, 1 },
 	{ 0, 1, 2 },
@@ -32,11 +34,6 @@ static const struct {
 	{ 0, 2 },
 };
 
-/* Which questions are compared with which; see score.h for whose idea it is. */
-enum pair { POLICY, USE, PAIRS };
-static const enum pair pair_of[] = { POLICY, USE, USE, POLICY };
-enum { AIM = 0 }; /* the question that asks what the policy aims at */
-
 const char answer_letters[] = "-ab";
 
 const struct letter letters[256] = {
@@ -47,39 +44,31 @@ const struct letter letters[256] = {
 	['b'] = { 1, B },
 };
 
-_Static_assert(sizeof(points_of) / sizeof(points_of[0]) == QUESTIONS,
-    "points_of has a row for each question");
-_Static_assert(sizeof(pair_of) / sizeof(pair_of[0]) == QUESTIONS,
-    "each question is in a pair");
+_Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
+    "each question has its points");
+_Static_assert(QUESTIONS == 4, "mixture() has each question by its number");
 _Static_assert(
     sizeof(bands) / sizeof(bands[0]) == BANDS, "BANDS is how many there are");
 _Static_assert(
     sizeof(runs) / sizeof(runs[0]) == PHASES, "runs has a row for each phase");
 
-char *
-write_interval(char *to, struct interval interval)
+struct notation
+notation(struct interval interval)
 {
-	*to++ = (char)('0' + interval.low);
-	if (interval.high != interval.low) {
-		*to++ = '-';
-		*to++ = (char)('0' + interval.high);
-	}
-	*to = '\0';
-	return to;
+	struct notation whole = { { (char)('0' + interval.low), '-',
+	    (char)('0' + interval.high), '\0' } };
+
+	if (interval.low == interval.high)
+		whole.text[1] = '\0';
+	return whole;
 }
 
 void
 write_record(char *to, struct score score)
 {
-	to = write_interval(to, score.points);
-	*to++ = '\t';
-	write_interval(to, score.phase);
-}
-
-int
-answer_points(int question, enum answer answer)
-{
-	return points_of[question][answer];
+	strcpy(to, notation(score.points).text);
+	strcat(to, "\t");
+	strcat(to, notation(score.phase).text);
 }
 
 int
@@ -99,7 +88,7 @@ score(unsigned int answers)
 	int question, points, first, last, number = 0;
 
 	for (question = 0; question < QUESTIONS; question++) {
-		points = answer_points(question, answer_to(answers, question));
+		points = points_of(answers, question);
 		score.points.low += points > 0 ? points : ANSWER_MIN;
 		score.points.high += points > 0 ? points : ANSWER_MAX;
 	}
@@ -134,35 +123,28 @@ band_totals(int band)
 enum mixture
 mixture(unsigned int answers)
 {
+	const int aim = points_of(answers, 0), steering = points_of(answers, 3);
+	const int use = points_of(answers, 1) + points_of(answers, 2);
 	const struct interval total = score(answers).points;
-	int question, points[PAIRS] = { 0, 0 };
 
-	if (total.low != total.high || total.low == TOTAL_MIN ||
-	    total.low == TOTAL_MAX)
+	if (total.low != total.high)
 		return NO_MIXTURE;
-	for (question = 0; question < QUESTIONS; question++)
-		points[pair_of[question]] +=
-		    answer_points(question, answer_to(answers, question));
-	if (points[POLICY] != points[USE])
-		return points[POLICY] > points[USE] ? POLICY_AHEAD : USE_AHEAD;
-	/* Level and mixed, so one of the two of the policy earns more. */
-	return answer_points(AIM, answer_to(answers, AIM)) == ANSWER_MAX ?
-	    AIM_AHEAD :
-	    STEERING_AHEAD;
+	if (aim + steering != use)
+		return aim + steering > use ? POLICY_AHEAD : USE_AHEAD;
+	if (aim == steering)
+		return NO_MIXTURE;
+	return aim > steering ? AIM_AHEAD : STEERING_AHEAD;
 }
 
 int
 nearest_question(unsigned int answers)
 {
-	const enum mixture kind = mixture(answers);
-	const enum pair behind = kind == POLICY_AHEAD ? USE : POLICY;
-	int question;
-
-	if (kind == NO_MIXTURE)
+	switch (mixture(answers)) {
+	case NO_MIXTURE:
 		return -1;
-	question = 0;
-	while (pair_of[question] != behind ||
-	    answer_points(question, answer_to(answers, question)) != ANSWER_MIN)
-		question++;
-	return question;
+	case POLICY_AHEAD:
+		return points_of(answers, 1) == ANSWER_MIN ? 1 : 2;
+	default:
+		return points_of(answers, 0) == ANSWER_MIN ? 0 : 3;
+	}
 }

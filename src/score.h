@@ -29,11 +29,10 @@ enum {
 	ANSWER_BITS = 2,
 	STATES = 1 << ANSWER_BITS * QUESTIONS,
 
-	INTERVAL_SIZE = sizeof("0-0"),
-	RECORD_SIZE = 2 * INTERVAL_SIZE
+	RECORD_SIZE = sizeof("0-0\t0-0")
 };
 
-_Static_assert(TOTAL_MAX < 10, "write_interval() writes one digit");
+_Static_assert(TOTAL_MAX < 10, "an interval is written with one digit each");
 
 /* Both ends are included; the two are equal where nothing is uncertain. */
 struct interval {
@@ -70,11 +69,13 @@ answer_of(char letter)
 }
 
 /*
- * The notation that scripts read, the same in every language: an interval as
- * "3", or "3-5" where the ends differ, of INTERVAL_SIZE bytes at most, whose
- * end is returned; a record, of RECORD_SIZE, as points, a tab and phase.
+ * What scripts read, the same in every language: an interval as "3", or "3-5"
+ * where the ends differ; a record, of RECORD_SIZE at most, as points, a tab and
+ * phase.
  */
-char *write_interval(char *to, struct interval interval);
+struct notation {
+	char text[sizeof("0-0")];
+} notation(struct interval interval);
 void write_record(char *to, struct score score);
 
 /*
@@ -93,8 +94,15 @@ with_answer(unsigned int answers, int question, enum answer answer)
 	return answers | (unsigned int)answer << ANSWER_BITS * question;
 }
 
-/* The points of an OPEN, A or B: ANSWER_MIN or ANSWER_MAX, or 0 while it is open. */
-int answer_points(int question, enum answer answer);
+/* The points of OPEN, which are 0, A and B: ANSWER_MIN or ANSWER_MAX. */
+extern const int answer_points[][ANSWERS];
+
+/* Those that a question earns in a set of answers. */
+static inline int
+points_of(unsigned int answers, int question)
+{
+	return answer_points[question][answer_to(answers, question)];
+}
 
 /* The points and the phase of a whole set of answers. */
 struct score score(unsigned int answers);
@@ -130,8 +138,8 @@ enum mixture mixture(unsigned int answers);
 
 /*
  * The question whose step lies nearest in a mixture, as a suggestion: the first
- * that earns one point in the pair that is behind, or in the pair of 1 and 4
- * where neither is.  -1 where there is no mixture.
+ * that earns one point of 2 and 3 if the policy is ahead, else of 1 and 4.  -1
+ * where there is no mixture.
  */
 int nearest_question(unsigned int answers);
 

@@ -54,7 +54,7 @@ add_up(const struct tally *tally)
 		for (q = 0; q < QUESTIONS; q++) {
 			answer = answer_to(answers, q);
 			sums.answer[q][answer] += n;
-			points = answer_points(q, answer);
+			points = answer_points[q][answer];
 			sums.social[q].whole += points > 0 ? n : 0;
 			sums.social[q].part += points == ANSWER_MAX ? n : 0;
 		}
@@ -67,15 +67,13 @@ counts(const struct tally *tally)
 {
 	static const enum answer order[ANSWERS] = { A, B, OPEN };
 	const struct sums sums = add_up(tally);
-	char phase[INTERVAL_SIZE];
 	int i, q;
 
 	output_format("assessments\t%" PRIu64 "\n", sums.assessments);
 	output_format("unreadable\t%" PRIu64 "\n", tally->unreadable);
-	for (i = 0; i < PHASES; i++) {
-		write_interval(phase, phase_interval(i));
-		output_format("phase %s\t%" PRIu64 "\n", phase, sums.phase[i]);
-	}
+	for (i = 0; i < PHASES; i++)
+		output_format("phase %s\t%" PRIu64 "\n",
+		    notation(phase_interval(i)).text, sums.phase[i]);
 	for (i = 0; i < TOTALS; i++)
 		output_format(
 		    "points %d\t%" PRIu64 "\n", TOTAL_MIN + i, sums.total[i]);

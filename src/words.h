@@ -41,7 +41,7 @@ struct words {
 	const char *discuss;	  /* what */
 	const char *keep_head;
 	const char *open_head;
-	const char *open_decides;  /* question, letter, phase (two), answer */
+	const char *open_decides;  /* question, letter, phase, answer */
 	const char *open_settled;  /* phase in words */
 	const char *next_band;	   /* phase in words, its first total */
 	const char *short_on[2];   /* points, for sure; at least */
