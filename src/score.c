@@ -11,27 +11,18 @@ const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 };
 
-/* From the lowest up: the last total of each band, and its phases. */
-static const struct {
-	int last;
-	struct interval phase;
-} bands[] = {
-	{ 4, { 1, 2 } },
-	{ 7, { 3, 3 } },
-	{ TOTAL_MAX, { 4, 5 } },
-};
+/* The last total of each band, from the lowest up. */
+static const int last_totals[] = { 4, 7, TOTAL_MAX };
 
-/* The first and the last band of each phase, as phase_interval() has them. */
-static const struct {
-	int first;
-	int last;
-} runs[] = {
-	{ 0, 0 },
-	{ 1, 1 },
-	{ 2, 2 },
-	{ 0, 1 },
+const struct interval all_phases[] = {
+	/* one for each band, from the lowest up */
 	{ 1, 2 },
-	{ 0, 2 },
+	{ 3, 3 },
+	{ 4, 5 },
+	/* those of two bands, and of all: the ends of the above */
+	{ 1, 3 },
+	{ 3, 5 },
+	{ 1, 5 },
 };
 
 const char answer_letters[] = "-ab";
@@ -47,10 +38,10 @@ const struct letter letters[256] = {
 _Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
     "each question has its points");
 _Static_assert(QUESTIONS == 4, "mixture() has each question by its number");
-_Static_assert(
-    sizeof(bands) / sizeof(bands[0]) == BANDS, "BANDS is how many there are");
-_Static_assert(
-    sizeof(runs) / sizeof(runs[0]) == PHASES, "runs has a row for each phase");
+_Static_assert(sizeof(last_totals) / sizeof(last_totals[0]) == BANDS,
+    "each band ends somewhere");
+_Static_assert(sizeof(all_phases) / sizeof(all_phases[0]) == PHASES,
+    "each phase has its ends");
 
 struct notation
 notation(struct interval interval)
@@ -76,7 +67,7 @@ band_of(int total)
 {
 	int band = 0;
 
-	while (bands[band].last < total)
+	while (last_totals[band] < total)
 		band++;
 	return band;
 }
@@ -85,39 +76,29 @@ struct score
 score(unsigned int answers)
 {
 	struct score score = { .points = { 0, 0 } };
-	int question, points, first, last, number = 0;
+	const struct interval *phase = all_phases;
+	int question, points, low, high;
 
 	for (question = 0; question < QUESTIONS; question++) {
 		points = points_of(answers, question);
 		score.points.low += points > 0 ? points : ANSWER_MIN;
 		score.points.high += points > 0 ? points : ANSWER_MAX;
 	}
-	first = band_of(score.points.low);
-	last = band_of(score.points.high);
-	while (runs[number].first != first || runs[number].last != last)
-		number++;
-	score.number = number;
-	score.phase = phase_interval(number);
+	low = all_phases[band_of(score.points.low)].low;
+	high = all_phases[band_of(score.points.high)].high;
+	while (phase->low != low || phase->high != high)
+		phase++;
+	score.phase = *phase;
+	score.number = (int)(phase - all_phases);
 	return score;
-}
-
-struct interval
-phase_interval(int number)
-{
-	struct interval phase = { bands[runs[number].first].phase.low,
-		bands[runs[number].last].phase.high };
-
-	return phase;
 }
 
 struct interval
 band_totals(int band)
 {
-	struct interval totals = { TOTAL_MIN, bands[band].last };
+	int first = band == 0 ? TOTAL_MIN : last_totals[band - 1] + 1;
 
-	if (band > 0)
-		totals.low = bands[band - 1].last + 1;
-	return totals;
+	return (struct interval){ first, last_totals[band] };
 }
 
 enum mixture

@@ -43,7 +43,7 @@ struct interval {
 struct score {
 	struct interval points; /* within TOTAL_MIN to TOTAL_MAX */
 	struct interval phase;
-	int number; /* of the phase, as phase_interval() has it */
+	int number; /* of the phase in all_phases */
 };
 
 /* How an answer is written: a letter for OPEN, A and B each. */
@@ -108,11 +108,11 @@ points_of(unsigned int answers, int question)
 struct score score(unsigned int answers);
 
 /*
- * The phase of a number from 0 to PHASES - 1.  The bands come first, from the
- * lowest up: a phase is settled where its number is below BANDS.  Then come the
- * runs of two bands, and that of all.
+ * The PHASES.  Those of the bands come first, from the lowest up: a phase is
+ * settled where its number is below BANDS.  Then come those of two bands, and
+ * of all.
  */
-struct interval phase_interval(int number);
+extern const struct interval all_phases[];
 
 /* The band, 0 to BANDS - 1 from the lowest up, of a total. */
 int band_of(int total);

@@ -73,7 +73,7 @@ counts(const struct tally *tally)
 	output_format("unreadable\t%" PRIu64 "\n", tally->unreadable);
 	for (i = 0; i < PHASES; i++)
 		output_format("phase %s\t%" PRIu64 "\n",
-		    notation(phase_interval(i)).text, sums.phase[i]);
+		    notation(all_phases[i]).text, sums.phase[i]);
 	for (i = 0; i < TOTALS; i++)
 		output_format(
 		    "points %d\t%" PRIu64 "\n", TOTAL_MIN + i, sums.total[i]);

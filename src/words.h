@@ -34,7 +34,7 @@ struct words {
 	const char *points[ANSWER_MAX + 1]; /* open, 1, 2: equally wide */
 	const char *const *phase;	    /* PHASES, in words: 16 columns */
 	const char *meaning_head;	    /* phase in words */
-	const char *const *meaning; /* PHASES, as phase_interval() has them */
+	const char *const *meaning;	    /* PHASES, as all_phases has them */
 	const struct mixture_words *mixture; /* MIXTURES */
 	const char *steps_head;
 	const char *each_step[2]; /* one; several */
