@@ -8,10 +8,9 @@
 #include "words.h"
 
 enum {
-	PHASE_BAR = 40, /* columns of a bar that stands for all */
+	PHASE_BAR = 40, /* columns of a bar that stands for all, the widest */
 	QUESTION_BAR = 20,
-	LABEL_SIZE = 17,
-	PERCENT_SIZE = sizeof(">99%")
+	LABEL_SIZE = 17
 };
 
 struct share {
@@ -27,7 +26,8 @@ struct sums {
 	uint64_t phase[PHASES];
 	uint64_t total[TOTALS]; /* from TOTAL_MIN on */
 	uint64_t answer[QUESTIONS][ANSWERS];
-	struct share social[QUESTIONS]; /* of those who answered it */
+	/* Of those who answered a question: the social side, the larger one. */
+	struct share social[QUESTIONS], larger[QUESTIONS];
 };
 
 static struct sums
@@ -35,10 +35,10 @@ add_up(const struct tally *tally)
 {
 	struct sums sums = { .unanswered = tally->answers[0] };
 	struct score total;
+	const uint64_t *answer;
 	unsigned int answers;
-	enum answer answer;
 	uint64_t n;
-	int q, points;
+	int q, social, larger;
 
 	for (answers = 0; answers < STATES; answers++) {
 		n = tally->answers[answers];
@@ -51,13 +51,16 @@ add_up(const struct tally *tally)
 			sums.complete += n;
 			sums.total[total.points.low - TOTAL_MIN] += n;
 		}
-		for (q = 0; q < QUESTIONS; q++) {
-			answer = answer_to(answers, q);
-			sums.answer[q][answer] += n;
-			points = answer_points[q][answer];
-			sums.social[q].whole += points > 0 ? n : 0;
-			sums.social[q].part += points == ANSWER_MAX ? n : 0;
-		}
+		for (q = 0; q < QUESTIONS; q++)
+			sums.answer[q][answer_to(answers, q)] += n;
+	}
+	for (q = 0; q < QUESTIONS; q++) {
+		answer = sums.answer[q];
+		social = answer_points[q][A] == ANSWER_MAX ? A : B;
+		larger = answer[A] > answer[B] ? A : B;
+		n = answer[A] + answer[B];
+		sums.social[q] = (struct share){ answer[social], n };
+		sums.larger[q] = (struct share){ answer[larger], n };
 	}
 	return sums;
 }
@@ -83,15 +86,11 @@ counts(const struct tally *tally)
 			    answer_letters[order[i]], sums.answer[q][order[i]]);
 }
 
-/*
- * The share on a scale of 100 at most, rounded.  Right for up to 90,000 million
- * million.
- */
-static uint64_t
-scaled(struct share share, int scale)
+/* The share on a scale of 100 at most, rounded; right up to 9E16. */
+static int
+scaled(struct share share, unsigned int scale)
 {
-	return (share.part * (uint64_t)scale * 2 + share.whole) /
-	    (share.whole * 2);
+	return (int)((share.part * 2 * scale + share.whole) / share.whole / 2);
 }
 
 /* Whether the one is larger, to the last digit of up to 4,000 million. */
@@ -101,49 +100,44 @@ is_larger(struct share one, struct share other)
 	return one.part * other.whole > other.part * one.whole;
 }
 
-/* Writes a share as a whole percentage, 0 or 100 only where it is just that. */
-static void
-write_percent(char *to, struct share share)
+/*
+ * The share as a whole percentage, 0 or 100 only where it is just that; good
+ * until the next call.
+ */
+static const char *
+percentage(struct share share)
 {
-	int percent = (int)scaled(share, 100);
+	static char text[sizeof("100%")];
+	const int percent = scaled(share, 100);
 
 	if (share.part > 0 && percent == 0)
-		snprintf(to, PERCENT_SIZE, "<1%%");
-	else if (share.part < share.whole && percent == 100)
-		snprintf(to, PERCENT_SIZE, ">99%%");
-	else
-		snprintf(to, PERCENT_SIZE, "%d%%", percent);
+		return "<1%";
+	if (share.part < share.whole && percent == 100)
+		return ">99%";
+	snprintf(text, sizeof(text), "%d%%", percent);
+	return text;
 }
 
-/*
- * The share as a percentage and as a bar, one mark at least for what isn't
- * nothing; and the line's end.
- */
+/* Adds it with a bar, one mark at least for what isn't nothing. */
 static void
-add_share(struct share share, int width)
+add_share(struct share share, unsigned int width)
 {
-	uint64_t marks = scaled(share, width);
-	char percent[PERCENT_SIZE];
+	static const char bar[] = "########################################";
+	int marks = scaled(share, width);
 
-	write_percent(percent, share);
-	output_format("  %4s", percent);
-	if (share.part > 0) {
-		output_string("  #");
-		while (marks-- > 1)
-			output_string("#");
-	}
-	output_string("\n");
+	if (share.part > 0 && marks == 0)
+		marks = 1;
+	output_format("  %4s%s%.*s\n", percentage(share), marks > 0 ? "  " : "",
+	    marks, bar);
 }
 
-/* A row for so many, with its share of all assessments and a bar. */
+/* A row for so many of all assessments. */
 static void
 add_row(const char *label, uint64_t part, uint64_t whole)
 {
-	const struct share share = { part, whole };
-
 	output_format("%c%-15s %8" PRIu64, toupper((unsigned char)*label),
 	    label + 1, part);
-	add_share(share, PHASE_BAR);
+	add_share((struct share){ part, whole }, PHASE_BAR);
 }
 
 /* Of a band with several totals: how many have each, how many none yet. */
@@ -189,21 +183,11 @@ add_phases(const struct sums *sums)
 		    words->none_answered, sums->unanswered, sums->assessments);
 }
 
-/* The smaller of two sides: the larger its share, the more divided they are. */
-static struct share
-smaller_side(struct share share)
-{
-	if (share.part > share.whole - share.part)
-		share.part = share.whole - share.part;
-	return share;
-}
-
 /* A question with its answers, and the share on the social side. */
 static void
 add_question(const struct sums *sums, int q)
 {
 	const struct question_words *question = &words->question[q];
-	const struct share share = sums->social[q];
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
@@ -211,93 +195,28 @@ add_question(const struct sums *sums, int q)
 		output_format("   %c    %6" PRIu64 "   %s\n", answer_letters[a],
 		    sums->answer[q][a], question->answer[a]);
 	output_format(words->summary_open, sums->answer[q][OPEN]);
-	if (share.whole == 0)
-		return;
-	output_string(words->social_side);
-	add_share(share, QUESTION_BAR);
-}
-
-/* Whether enough answered a question to compare it: two, and half of all. */
-static int
-is_compared(const struct sums *sums, int q)
-{
-	const uint64_t answered = sums->social[q].whole;
-
-	return answered >= 2 && answered >= sums->assessments - answered;
-}
-
-/* Whether on every question there are two who answered it, and all agree. */
-static int
-all_agree(const struct sums *sums)
-{
-	struct share smaller;
-	int q;
-
-	for (q = 0; q < QUESTIONS; q++) {
-		smaller = smaller_side(sums->social[q]);
-		if (smaller.whole < 2 || smaller.part > 0)
-			return 0;
+	if (sums->social[q].whole > 0) {
+		output_string(words->social_side);
+		add_share(sums->social[q], QUESTION_BAR);
 	}
-	return 1;
 }
 
-/* Finds the questions on which opinions are most divided; returns how many. */
+/*
+ * Puts the questions that enough answered, two and half of all, in the order of
+ * these shares, the lowest first.  Returns how many there are.
+ */
 static int
-find_most_divided(const struct sums *sums, int question[QUESTIONS])
-{
-	struct share share, largest = { 0, 1 };
-	int q, found = 0;
-
-	for (q = 0; q < QUESTIONS; q++) {
-		share = smaller_side(sums->social[q]);
-		if (share.part == 0 || !is_compared(sums, q) ||
-		    is_larger(largest, share))
-			continue;
-		if (is_larger(share, largest))
-			found = 0;
-		largest = share;
-		question[found++] = q;
-	}
-	return found;
-}
-
-/* What to discuss first, with the line for the first of those questions. */
-static void
-add_discussion(const struct sums *sums)
-{
-	int question[QUESTIONS], found = find_most_divided(sums, question);
-	const uint64_t *answer;
-
-	if (all_agree(sums))
-		output_string(words->all_agree);
-	if (found == 0)
-		return;
-	answer = sums->answer[question[0]];
-	output_string(words->discuss_first);
-	if (found == QUESTIONS)
-		output_string(words->all_divided);
-	else {
-		output_string(words->question_word[found > 1]);
-		output_questions(question, found);
-		output_string(words->most_divided);
-	}
-	if (found == 1)
-		output_format(words->counts, answer[A], answer[B]);
-	output_format("\n   %s\n", words->question[question[0]].discuss);
-}
-
-/* Finds those that are compared, the lowest share first; returns how many. */
-static int
-find_compared(const struct sums *sums, int question[QUESTIONS])
+compare(const struct sums *sums, const struct share share[QUESTIONS],
+    int question[QUESTIONS])
 {
 	int q, i, found = 0;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		if (!is_compared(sums, q))
+		if (share[q].whole < 2 ||
+		    share[q].whole < sums->assessments - share[q].whole)
 			continue;
 		for (i = found++; i > 0; i--) {
-			if (!is_larger(
-				sums->social[question[i - 1]], sums->social[q]))
+			if (!is_larger(share[question[i - 1]], share[q]))
 				break;
 			question[i] = question[i - 1];
 		}
@@ -306,28 +225,65 @@ find_compared(const struct sums *sums, int question[QUESTIONS])
 	return found;
 }
 
+/* How many of them, from the first on, have the share that the first has. */
+static int
+count_alike(const struct share *share, const int *question, int found)
+{
+	int i = 0;
+
+	while (i < found && !is_larger(share[question[i]], share[question[0]]))
+		i++;
+	return i;
+}
+
+/* What to discuss first: where the larger side is smallest. */
+static void
+add_discussion(const struct sums *sums)
+{
+	const struct share *larger = sums->larger;
+	int question[QUESTIONS], found = compare(sums, larger, question);
+	int q, first, alike, agreed = 0;
+
+	for (q = 0; q < QUESTIONS; q++)
+		agreed +=
+		    larger[q].whole >= 2 && larger[q].part == larger[q].whole;
+	if (agreed == QUESTIONS)
+		output_string(words->all_agree);
+	if (found == 0 || larger[question[0]].part == larger[question[0]].whole)
+		return;
+	first = question[0];
+	alike = count_alike(larger, question, found);
+	output_string(words->discuss_first);
+	if (alike == QUESTIONS)
+		output_string(words->all_divided);
+	else {
+		output_string(words->question_word[alike > 1]);
+		output_questions(question, alike);
+		output_string(words->most_divided);
+	}
+	if (alike == 1)
+		output_format(words->counts, sums->answer[first][A],
+		    sums->answer[first][B]);
+	output_format("\n   %s\n", words->question[first].discuss);
+}
+
 /* The shares on the social side, in order; or one, where all are the same. */
 static void
 add_shares(const struct sums *sums)
 {
-	int i, question[QUESTIONS], found = find_compared(sums, question);
 	const struct share *social = sums->social;
-	char percent[PERCENT_SIZE];
+	int i, question[QUESTIONS], found = compare(sums, social, question);
 
 	if (found == 0)
 		return;
-	if (found == QUESTIONS &&
-	    !is_larger(social[question[found - 1]], social[question[0]])) {
-		write_percent(percent, social[question[0]]);
-		output_format(words->shares_alike, percent);
+	if (count_alike(social, question, found) == QUESTIONS) {
+		output_format(words->shares_alike, percentage(social[0]));
 		return;
 	}
 	output_string(words->shares);
-	for (i = 0; i < found; i++) {
-		write_percent(percent, social[question[i]]);
-		output_format(
-		    "%s%d (%s)", i > 0 ? ", " : "", question[i] + 1, percent);
-	}
+	for (i = 0; i < found; i++)
+		output_format("%s%d (%s)", i > 0 ? ", " : "", question[i] + 1,
+		    percentage(social[question[i]]));
 	output_string("\n");
 }
 
