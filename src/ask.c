@@ -84,9 +84,10 @@ ask_one(int q, unsigned int *answers)
 		more = read_reply(&reply);
 		if (more <= 0)
 			output_string("\n");
-		if (reply == '?')
-			output_behind("   ", words->question[q].background);
-		else if (is_letter(reply)) {
+		if (reply == '?') {
+			output_string("   ");
+			output_indented("   ", words->question[q].background);
+		} else if (is_letter(reply)) {
 			*answers = with_answer(*answers, q, answer_of(reply));
 			break;
 		} else if (reply == ' ')

@@ -52,7 +52,7 @@ output_bytes(const char *bytes, size_t size)
 {
 	size_t part;
 
-	while (size > 0) {
+	for (; size > 0; bytes += part, size -= part) {
 		if (out.used == sizeof(out.bytes))
 			output_flush();
 		part = sizeof(out.bytes) - out.used;
@@ -60,8 +60,6 @@ output_bytes(const char *bytes, size_t size)
 			part = size;
 		memcpy(out.bytes + out.used, bytes, part);
 		out.used += part;
-		bytes += part;
-		size -= part;
 	}
 }
 
@@ -86,25 +84,22 @@ output_format(const char *format, ...)
 void
 output_questions(const int *question, int many)
 {
+	const char *before = words->question_word[many > 1];
 	int i;
 
-	for (i = 0; i < many; i++)
-		output_format("%s%d",
-		    i == 0	     ? "" :
-			i < many - 1 ? ", " :
-				       words->and,
-		    question[i] + 1);
+	for (i = 0; i < many; i++) {
+		output_format("%s%d", before, question[i] + 1);
+		before = i + 2 < many ? ", " : words->and;
+	}
 }
 
 void
-output_behind(const char *label, const char *text)
+output_indented(const char *indent, const char *text)
 {
-	size_t width = strlen(label), length;
-
-	for (; *text != '\0'; text += length, label = "     ") {
-		length = (size_t)(strchr(text, '\n') + 1 - text);
-		output_bytes(label, width);
-		output_bytes(text, length);
+	for (; *text != '\0'; text++) {
+		output_bytes(text, 1);
+		if (*text == '\n' && text[1] != '\0')
+			output_string(indent);
 	}
 }
 

@@ -44,14 +44,11 @@ void output_string(const char *string);
 /* Adds what printf would print; from FORMAT_SIZE on, the rest is lost. */
 LIKE_PRINTF void output_format(const char *format, ...);
 
-/* Adds so many questions, counted from 0, by their numbers: "1, 2 and 4". */
+/* Adds so many questions, counted from 0: " questions 1, 2 and 4". */
 void output_questions(const int *question, int many);
 
-/*
- * Adds a text of whole lines behind a label of 5 columns at most, the rest
- * under the first.
- */
-void output_behind(const char *label, const char *text);
+/* Adds a text of whole lines, each behind an indent but the first. */
+void output_indented(const char *indent, const char *text);
 
 /*
  * A caller that writes many rows puts them in place itself.  The first gives

@@ -41,7 +41,7 @@ list_answers(unsigned int answers)
 	output_format("\n%s\n", words->answers_head);
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(answers, q);
-		output_format("  %c%c  %s  %s\n", '1' + q,
+		output_format("  %d%c  %s  %s\n", q + 1,
 		    answer == OPEN ? ' ' : answer_letters[answer],
 		    words->points[points_of(answers, q)],
 		    words->question[q].answer[answer]);
@@ -55,29 +55,20 @@ meaning(unsigned int answers, int phase)
 
 	output_string("\n");
 	output_format(words->meaning_head, words->phase[phase]);
-	output_behind("  ",
+	output_string("  ");
+	output_indented("  ",
 	    kind == NO_MIXTURE ? words->meaning[phase] :
 				 words->mixture[kind].meaning);
 }
 
-/* The text of a question behind its number; or, under another, behind none. */
-static void
-advice(int q, int numbered, const char *text)
-{
-	char label[] = "     ";
-
-	if (numbered)
-		label[2] = (char)('1' + q);
-	output_behind(label, text);
-}
-
-/* A step, with why it is the nearest or a null pointer, and what to discuss. */
+/* A step, behind why it is the nearest, if it is, and what to discuss. */
 static void
 step(int q, const char *nearest)
 {
+	output_format("  %d  ", q + 1);
 	if (nearest != NULL)
-		advice(q, 1, nearest);
-	advice(q, nearest == NULL, words->question[q].step);
+		output_format("%s     ", nearest);
+	output_indented("     ", words->question[q].step);
 	output_format(words->discuss, words->question[q].discuss);
 }
 
@@ -108,74 +99,65 @@ keep(unsigned int answers)
 
 	if (found > 0)
 		output_format("\n%s\n", words->keep_head);
-	for (i = 0; i < found; i++)
-		advice(question[i], 1, words->question[question[i]].keep);
+	for (i = 0; i < found; i++) {
+		output_format("  %d  ", question[i] + 1);
+		output_indented("     ", words->question[question[i]].keep);
+	}
 }
 
-/* An answer to an open question, and the phase that it would bring. */
+/* The answers to open questions, and the phase that each would bring. */
 static void
-possible_answer(unsigned int answers, int q, enum answer answer)
+what_is_open(unsigned int answers, int phase)
 {
-	struct interval phase = score(with_answer(answers, q, answer)).phase;
-
-	output_format(words->open_decides, q + 1, answer_letters[answer],
-	    notation(phase).text, words->question[q].answer[answer]);
-}
-
-static void
-what_is_open(unsigned int answers, const struct score *total)
-{
-	int i, question[QUESTIONS], found = find(answers, 0, question);
+	int i, a, q, question[QUESTIONS], found = find(answers, 0, question);
+	struct score then;
 
 	if (found == 0)
 		return;
 	output_string("\n");
-	if (total->number < BANDS) {
-		output_format(words->open_settled, words->phase[total->number]);
+	if (phase < BANDS) {
+		output_format(words->open_settled, words->phase[phase]);
 		return;
 	}
 	output_format("%s\n", words->open_head);
-	for (i = 0; i < found; i++) {
-		possible_answer(answers, question[i], A);
-		possible_answer(answers, question[i], B);
-	}
+	for (i = 0; i < found; i++)
+		for (q = question[i], a = A; a < ANSWERS; a++) {
+			then = score(with_answer(answers, q, (enum answer)a));
+			output_format(words->open_decides, q + 1,
+			    answer_letters[a], notation(then.phase).text,
+			    words->question[q].answer[a]);
+		}
 }
 
 /*
- * How far a band is.  An open question may bring points, so it may be reached
- * already; if not, only the highest is left, which takes every point there is.
+ * How far the next band is, or what can't be told at either end.  An open
+ * question may bring points, so the band may be reached already.  If not, it is
+ * the highest, which takes all the points of every question.
  */
-static void
-distance_to(int band, unsigned int answers, struct interval points)
-{
-	int first = band_totals(band).low;
-	int least = first - points.high, most = first - points.low;
-	int question[QUESTIONS], found = find(answers, ANSWER_MIN, question);
-
-	output_format(words->next_band, words->phase[band], first);
-	if (least <= 0)
-		output_format(words->at_most_short, most);
-	else {
-		output_format(words->short_on[least < most], least);
-		output_string(words->question_word[found > 1]);
-		output_questions(question, found);
-		output_string(".\n");
-	}
-}
-
-/* How far the next band is, and what can't be told at either end. */
 static void
 distance(unsigned int answers, struct interval points)
 {
-	int next = band_of(points.low) + 1;
+	int band = band_of(points.low) + 1, question[QUESTIONS], first;
 
 	output_string("\n");
-	if (points.high == TOTAL_MIN)
+	if (points.high == TOTAL_MIN) {
 		output_string(words->lowest);
-	else if (next == BANDS)
+		return;
+	}
+	if (band == BANDS) {
 		output_string(words->highest);
-	else
-		distance_to(next, answers, points);
+		return;
+	}
+	first = band_totals(band).low;
+	output_format(words->next_band, words->phase[band], first);
+	if (points.high >= first) {
+		output_format(words->at_most_short, first - points.low);
+		return;
+	}
+	output_format(
+	    words->short_on[points.low < points.high], first - points.high);
+	output_questions(question, find(answers, ANSWER_MIN, question));
+	output_string(".\n");
 }
 
 void
@@ -190,7 +172,7 @@ report(unsigned int answers)
 	meaning(answers, total.number);
 	steps(answers);
 	keep(answers);
-	what_is_open(answers, &total);
+	what_is_open(answers, total.number);
 	distance(answers, total.points);
 	output_string("\n");
 	output_string(words->closing);

@@ -257,7 +257,6 @@ add_discussion(const struct sums *sums)
 	if (alike == QUESTIONS)
 		output_string(words->all_divided);
 	else {
-		output_string(words->question_word[alike > 1]);
 		output_questions(question, alike);
 		output_string(words->most_divided);
 	}
