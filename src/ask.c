@@ -6,18 +6,11 @@
 #include "score.h"
 #include "words.h"
 
-/* Whether this is how an answer begins that is not open. */
-static int
-is_letter(char c)
-{
-	return answer_of(c) == A || answer_of(c) == B;
-}
-
 /*
  * Reads one line.  *reply is all that is in it, blanks aside: one character, or
- * the letter of an answer with a bracket behind it; a space for none, or '*'
- * for anything else.  Returns 1, 0 when the input ended with this line, or -1
- * and errno.
+ * the letter of an answer with a bracket behind it; '-' for none, or '*' for
+ * anything else.  Returns 1, 0 when the input ended with this line, or -1 and
+ * errno.
  */
 static int
 read_reply(char *reply)
@@ -26,7 +19,7 @@ read_reply(char *reply)
 	ssize_t n;
 	char c;
 
-	*reply = ' ';
+	*reply = '-';
 	for (;;) {
 		n = read(STDIN_FILENO, &c, 1);
 		if (n < 0 && errno == EINTR)
@@ -35,10 +28,14 @@ read_reply(char *reply)
 			return (int)n;
 		if (c == '\n')
 			return 1;
-		if (c == ')' && !bracket && is_letter(*reply))
+		if (c == ' ' || c == '\t')
+			continue;
+		if (*reply == '-' && c != '-')
+			*reply = c;
+		else if (c == ')' && answer_of(*reply) != NO_ANSWER && !bracket)
 			bracket = 1;
-		else if (c != ' ' && c != '\t')
-			*reply = *reply == ' ' ? c : '*';
+		else
+			*reply = '*';
 	}
 }
 
@@ -72,6 +69,7 @@ questionnaire(void)
 static int
 ask_one(int q, unsigned int *answers)
 {
+	enum answer answer;
 	char reply = '?';
 	int more;
 
@@ -84,17 +82,15 @@ ask_one(int q, unsigned int *answers)
 		more = read_reply(&reply);
 		if (more <= 0)
 			output_string("\n");
+		answer = answer_of(reply);
 		if (reply == '?') {
 			output_string("   ");
 			output_indented("   ", words->question[q].background);
-		} else if (is_letter(reply)) {
-			*answers = with_answer(*answers, q, answer_of(reply));
-			break;
-		} else if (reply == ' ')
-			break;
-		else
+		} else if (answer == NO_ANSWER)
 			output_string(words->ask_again);
-	} while (more > 0);
+	} while (more > 0 && answer == NO_ANSWER);
+	if (answer != NO_ANSWER)
+		*answers = with_answer(*answers, q, answer);
 	return more;
 }
 
