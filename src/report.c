@@ -137,19 +137,19 @@ what_is_open(unsigned int answers, int phase)
 static void
 distance(unsigned int answers, struct interval points)
 {
-	int band = band_of(points.low) + 1, question[QUESTIONS], first;
+	const int band = band_of(points.low), first = last_totals[band] + 1;
+	int question[QUESTIONS];
 
 	output_string("\n");
 	if (points.high == TOTAL_MIN) {
 		output_string(words->lowest);
 		return;
 	}
-	if (band == BANDS) {
+	if (first > TOTAL_MAX) {
 		output_string(words->highest);
 		return;
 	}
-	first = band_totals(band).low;
-	output_format(words->next_band, words->phase[band], first);
+	output_format(words->next_band, words->phase[band + 1], first);
 	if (points.high >= first) {
 		output_format(words->at_most_short, first - points.low);
 		return;

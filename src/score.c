@@ -11,8 +11,7 @@ const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 };
 
-/* The last total of each band, from the lowest up. */
-static const int last_totals[] = { 4, 7, TOTAL_MAX };
+const int last_totals[] = { 4, 7, TOTAL_MAX };
 
 const struct interval all_phases[] = {
 	/* one for each band, from the lowest up */
@@ -91,14 +90,6 @@ score(unsigned int answers)
 	score.phase = *phase;
 	score.number = (int)(phase - all_phases);
 	return score;
-}
-
-struct interval
-band_totals(int band)
-{
-	int first = band == 0 ? TOTAL_MIN : last_totals[band - 1] + 1;
-
-	return (struct interval){ first, last_totals[band] };
 }
 
 enum mixture

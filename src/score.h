@@ -114,11 +114,9 @@ struct score score(unsigned int answers);
  */
 extern const struct interval all_phases[];
 
-/* The band, 0 to BANDS - 1 from the lowest up, of a total. */
+/* The last total of each band, from the lowest up; and the band of a total. */
+extern const int last_totals[];
 int band_of(int total);
-
-/* The totals that make a band. */
-struct interval band_totals(int band);
 
 /*
  * What a mixture of answers says besides its phase.  This is a reading of the

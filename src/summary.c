@@ -131,56 +131,55 @@ add_share(struct share share, unsigned int width)
 	    marks, bar);
 }
 
-/* A row for so many of all assessments. */
+/* A row for so many of all. */
 static void
-add_row(const char *label, uint64_t part, uint64_t whole)
+add_row(const struct sums *sums, const char *label, uint64_t part)
 {
 	output_format("%c%-15s %8" PRIu64, toupper((unsigned char)*label),
 	    label + 1, part);
-	add_share((struct share){ part, whole }, PHASE_BAR);
+	add_share((struct share){ part, sums->assessments }, PHASE_BAR);
 }
 
-/* Of a band with several totals: how many have each, how many none yet. */
+/* The totals of a band: how many have each, how many none yet. */
 static void
-add_totals(const struct sums *sums, int band)
+add_totals(const struct sums *sums, int first, int last, uint64_t uncertain)
 {
-	const struct interval totals = band_totals(band);
-	uint64_t part, uncertain = sums->phase[band];
 	char label[LABEL_SIZE];
-	int total;
+	uint64_t part;
 
-	if (totals.low == totals.high || sums->phase[band] == 0)
-		return;
-	for (total = totals.low; total <= totals.high; total++) {
-		part = sums->total[total - TOTAL_MIN];
-		snprintf(label, sizeof(label), words->total, total);
-		add_row(label, part, sums->assessments);
+	for (; first <= last; first++) {
+		part = sums->total[first - TOTAL_MIN];
+		snprintf(label, sizeof(label), words->total, first);
+		add_row(sums, label, part);
 		uncertain -= part;
 	}
 	if (uncertain > 0)
-		add_row(words->uncertain, uncertain, sums->assessments);
+		add_row(sums, words->uncertain, uncertain);
 }
 
-/* Settled phases always, the others where there are any. */
+/* Settled phases always, with their totals, the others where there are any. */
 static void
 add_phases(const struct sums *sums)
 {
-	const int all_open = score(0).number;
+	int i, first = TOTAL_MIN;
 	uint64_t part;
-	int i;
 
-	for (i = 0; i < PHASES; i++) {
+	for (i = 0; i < BANDS; i++) {
 		part = sums->phase[i];
-		if (i == all_open)
+		add_row(sums, words->phase[i], part);
+		if (part > 0 && first < last_totals[i])
+			add_totals(sums, first, last_totals[i], part);
+		first = last_totals[i] + 1;
+	}
+	for (; i < PHASES; i++) {
+		part = sums->phase[i];
+		if (i == score(0).number)
 			part -= sums->unanswered;
-		if (part > 0 || i < BANDS)
-			add_row(words->phase[i], part, sums->assessments);
-		if (i < BANDS)
-			add_totals(sums, i);
+		if (part > 0)
+			add_row(sums, words->phase[i], part);
 	}
 	if (sums->unanswered > 0)
-		add_row(
-		    words->none_answered, sums->unanswered, sums->assessments);
+		add_row(sums, words->none_answered, sums->unanswered);
 }
 
 /* A question with its answers, and the share on the social side. */
@@ -203,11 +202,12 @@ add_question(const struct sums *sums, int q)
 
 /*
  * Puts the questions that enough answered, two and half of all, in the order of
- * these shares, the lowest first.  Returns how many there are.
+ * these shares, the lowest first.  Returns how many there are, and in *alike
+ * how many of them have the lowest.
  */
 static int
-compare(const struct sums *sums, const struct share share[QUESTIONS],
-    int question[QUESTIONS])
+compare(const struct sums *sums, const struct share *share,
+    int question[QUESTIONS], int *alike)
 {
 	int q, i, found = 0;
 
@@ -222,18 +222,11 @@ compare(const struct sums *sums, const struct share share[QUESTIONS],
 		}
 		question[i] = q;
 	}
+	for (i = 0; i < found; i++)
+		if (is_larger(share[question[i]], share[question[0]]))
+			break;
+	*alike = i;
 	return found;
-}
-
-/* How many of them, from the first on, have the share that the first has. */
-static int
-count_alike(const struct share *share, const int *question, int found)
-{
-	int i = 0;
-
-	while (i < found && !is_larger(share[question[i]], share[question[0]]))
-		i++;
-	return i;
 }
 
 /* What to discuss first: where the larger side is smallest. */
@@ -241,8 +234,8 @@ static void
 add_discussion(const struct sums *sums)
 {
 	const struct share *larger = sums->larger;
-	int question[QUESTIONS], found = compare(sums, larger, question);
-	int q, first, alike, agreed = 0;
+	int q, first, question[QUESTIONS], alike, agreed = 0;
+	int found = compare(sums, larger, question, &alike);
 
 	for (q = 0; q < QUESTIONS; q++)
 		agreed +=
@@ -252,7 +245,6 @@ add_discussion(const struct sums *sums)
 	if (found == 0 || larger[question[0]].part == larger[question[0]].whole)
 		return;
 	first = question[0];
-	alike = count_alike(larger, question, found);
 	output_string(words->discuss_first);
 	if (alike == QUESTIONS)
 		output_string(words->all_divided);
@@ -271,11 +263,12 @@ static void
 add_shares(const struct sums *sums)
 {
 	const struct share *social = sums->social;
-	int i, question[QUESTIONS], found = compare(sums, social, question);
+	int i, question[QUESTIONS], alike;
+	int found = compare(sums, social, question, &alike);
 
 	if (found == 0)
 		return;
-	if (count_alike(social, question, found) == QUESTIONS) {
+	if (alike == QUESTIONS) {
 		output_format(words->shares_alike, percentage(social[0]));
 		return;
 	}
