@@ -103,24 +103,19 @@ take_answer(char *const argv[], int letter)
 	asked.answers = with_answer(asked.answers, question, answer);
 }
 
-/* Adds a field to those that were chosen; 0 if there is no place for it. */
+/* Puts a field among so many, by its number; 0 if it is there already. */
 static int
-add_field(struct fields *fields, int number, int question)
+add_field(struct chosen *chosen, int number, int question)
 {
 	int i = question;
 
-	if (question == QUESTIONS)
-		return 0;
-	for (; i > 0 && fields->chosen[i - 1].number >= number; i--) {
-		if (fields->chosen[i - 1].number == number)
-			return 0;
-		fields->chosen[i] = fields->chosen[i - 1];
-	}
-	fields->chosen[i] = (struct chosen){ number, question };
-	return 1;
+	for (; i > 0 && chosen[i - 1].number > number; i--)
+		chosen[i] = chosen[i - 1];
+	chosen[i] = (struct chosen){ number, question };
+	return i == 0 || chosen[i - 1].number < number;
 }
 
-/* Reads the list of -f; 0 unless it names QUESTIONS different fields. */
+/* Reads the list of -f; 0 unless it names a field for each question. */
 static int
 choose_fields(struct fields *fields, const char *list)
 {
@@ -138,7 +133,8 @@ choose_fields(struct fields *fields, const char *list)
 		if (from < 1 || to < from || to >= INT_MAX)
 			return 0;
 		for (; from <= to; from++)
-			if (!add_field(fields, (int)from, question++))
+			if (question == QUESTIONS ||
+			    !add_field(fields->chosen, (int)from, question++))
 				return 0;
 		if (*end != ',')
 			return *end == '\0' && question == QUESTIONS;

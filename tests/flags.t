@@ -69,6 +69,7 @@ done <<'END'
 -x|--quiet -xq
 -0|-0 a
 -:|-:
+-:|--quiet -:q
 --nonsense|--nonsense
 --he|--he
 --help=|--help=
