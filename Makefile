@@ -6,7 +6,7 @@
 # What a command that failed has half made, the next make would take for whole.
 .DELETE_ON_ERROR:
 
-VERSION = 2.0.0
+VERSION = 3.0.0
 
 # Flags that protect are for gcc and clang with an ELF linker; for others:
 # make CC=tcc CPPFLAGS= CFLAGS= LDFLAGS=
