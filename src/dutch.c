@@ -46,12 +46,12 @@ static const char *const meanings[] = {
 "U gaat uit van de tools, zet ze in waar de meeste organisaties dat doen en\n"
 "stuurt met geboden en verboden. Dat is geen verwijt: een lage fase kost\n"
 "minder, geeft minder risico en kan genoeg opleveren; weinig of niets doen kan\n"
-"verstandig zijn. Jammer is het pas als niemand dat afwoog; doe het dan nu.\n",
+"verstandig zijn. Jammer is het pas als het nooit is afgewogen; doe dat dan nu.\n",
 	/* the middle band, while a question is open */
-"Uw antwoorden liggen aan twee kanten: die van de tools en de sociale. Dat\n"
-"maakt het fase 3; meer valt niet te zeggen zolang er een vraag open is. Zet\n"
-"een stap alleen als hij een doel dient. Hoger is niet vanzelf beter, en\n"
-"blijven waar u bent is ook een keuze.\n",
+"Uw antwoorden liggen deels aan de kant van de tools (1 punt), deels aan de\n"
+"sociale kant (2 punten). Dat maakt het fase 3. Zet een stap alleen als die een\n"
+"doel dient. Hoger is niet vanzelf beter, en blijven waar u bent is ook een\n"
+"keuze.\n",
 	/* the highest band */
 "Mensen tellen bij u zwaarder dan tools, sociale media horen bij uw\n"
 "HR-strategie, u zet ze in waar weinigen aan denken en u wijst de weg in plaats\n"
@@ -59,16 +59,17 @@ static const char *const meanings[] = {
 "toepassing na of ze een doel dient dat u hebt gekozen, en of ze de kosten en\n"
 "het risico waard is. Met minder toe kunnen is ook winst.\n",
 	/* the lowest and the middle */
-"Tot nu toe ligt elk antwoord aan de kant van de tools. Komt er een antwoord\n"
-"van de sociale kant bij, dan is het fase 3; anders fase 1 of 2, met lagere\n"
-"kosten en minder risico, en misschien precies goed. De stappen hieronder\n"
-"gelden hoe dan ook.\n",
+"Tot nu toe antwoordde u alleen aan de kant van de tools (1 punt per antwoord).\n"
+"Komt er een antwoord aan de sociale kant (2 punten) bij, dan is het fase 3;\n"
+"anders fase 1 of 2, met lagere kosten en minder risico, en misschien precies\n"
+"goed. De stappen hieronder gelden hoe dan ook.\n",
 	/* the middle and the highest */
-"Tot nu toe ligt elk antwoord aan de sociale kant. Geldt dat ook voor de rest,\n"
-"dan staat u in fase 4 of 5; een antwoord van de kant van de tools maakt het\n"
-"fase 3. Allebei kan goed zijn: hoger is niet vanzelf beter.\n",
+"Tot nu toe antwoordde u alleen aan de sociale kant (2 punten per antwoord).\n"
+"Blijft dat zo, dan staat u in fase 4 of 5; een antwoord aan de kant van de\n"
+"tools (1 punt) maakt het fase 3. Allebei kan goed zijn: hoger is niet vanzelf\n"
+"beter.\n",
 	/* all three */
-"Elke fase van 1 tot en met 5 is nog mogelijk. Beantwoord de vraag waarvan u\n"
+"Elke fase van 1 tot en met 5 is nog mogelijk. Beantwoord de vraag waarover u\n"
 "het zekerst bent en laat de andere open: een antwoord sluit al een deel van de\n"
 "ladder uit.\n",
 };
@@ -76,30 +77,30 @@ static const char *const meanings[] = {
 static const struct mixture_words mixtures[] = {
 	[POLICY_AHEAD] = {
 		.meaning =
-"In beleid en sturing (vraag 1 en 4 samen) bent u verder dan in het gebruik (2\n"
-"en 3). Het ligt dus voor de hand om met een stap in het gebruik te beginnen.\n"
-"Zet hem alleen als hij een doel dient. Hoger is niet vanzelf beter, en blijven\n"
-"waar u bent is ook een keuze.\n",
+"Uw beleid (vraag 1 en 4 samen) is verder dan uw gebruik van sociale media (2\n"
+"en 3). Het ligt dus voor de hand om bij het gebruik te beginnen. Zet een stap\n"
+"alleen als die een doel dient. Hoger is niet vanzelf beter, en blijven waar u\n"
+"bent is ook een keuze.\n",
 		.nearest =
-"Het eerst, want uw beleid is verder dan uw gebruik:\n",
+"Eerst dit, want uw beleid is verder dan uw gebruik:\n",
 	},
 	[USE_AHEAD] = {
 		.meaning =
-"In het gebruik (vraag 2 en 3 samen) bent u verder dan in beleid en sturing (1\n"
-"en 4). Het ligt dus voor de hand om met een stap in het beleid te beginnen:\n"
-"laat het volgen wat er al gebeurt. Zet hem alleen als hij een doel dient.\n"
+"Uw gebruik van sociale media (vraag 2 en 3 samen) is verder dan uw beleid (1\n"
+"en 4). Het ligt dus voor de hand om bij het beleid te beginnen: laat het\n"
+"aansluiten bij wat er al gebeurt. Zet een stap alleen als die een doel dient.\n"
 "Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
 		.nearest =
-"Het eerst, want uw gebruik is verder dan uw beleid:\n",
+"Eerst dit, want uw gebruik is verder dan uw beleid:\n",
 	},
 	[AIM_AHEAD] = {
 		.meaning =
 "U wilt dat mensen anders gaan samenwerken (vraag 1), maar u stuurt met geboden\n"
-"en verboden (4): dat zit elkaar in de weg. Het ligt dus voor de hand om met\n"
-"een stap bij vraag 4 te beginnen. Zet hem alleen als hij een doel dient. Hoger\n"
-"is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+"en verboden (4): dat zit elkaar in de weg. Een stap bij vraag 4 ligt dus het\n"
+"meest voor de hand. Zet die alleen als er een doel mee gediend is. Hoger is\n"
+"niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
 		.nearest =
-"Het eerst, want verboden zitten uw bedoeling in de weg:\n",
+"Eerst dit, want verboden zitten uw bedoeling in de weg:\n",
 	},
 	[STEERING_AHEAD] = {
 		.meaning =
@@ -125,12 +126,12 @@ static const struct question_words questions[] = {
 "Wie vanuit de tools denkt, vraagt zich af hoe Facebook meer betrokkenheid kan\n"
 "opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt dan al\n"
 "gauw alleen naar zichzelf: het deelt tools uit zonder te vragen wat zijn\n"
-"mensen nodig hebben, en groter denken blijft uit.\n"
-"Daarachter liggen grotere vragen. Buiten het werk worden mensen steeds\n"
+"mensen nodig hebben, en het denken blijft klein.\n"
+"Er spelen grotere vragen achter. Buiten het werk worden mensen steeds\n"
 "mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
 "samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
-"komt u uit bij een kanaal of platform waar niemand in het bedrijf aan had\n"
-"gedacht, en dat medewerkers of leveranciers in beweging brengt.\n",
+"brengt juist een kanaal of platform waar niemand in het bedrijf aan had\n"
+"gedacht, uw medewerkers of leveranciers in beweging.\n",
 		.step =
 "Vraag tien medewerkers wat ze nodig hebben om te werken en kennis te delen\n"
 "waar en wanneer het hun uitkomt: wie alleen tools uitdeelt, komt dat nooit\n"
@@ -143,9 +144,9 @@ static const struct question_words questions[] = {
 	},
 	{
 		.question =
-		    "Welke plaats hebben sociale media in ons HR-beleid?",
+		    "Welke plaats hebben sociale media in onze HR?",
 		.answer = {
-			"de plaats van sociale media in uw HR-beleid",
+			"de plaats van sociale media in uw HR",
 			"Sociale media zijn een integraal deel van onze HR-strategie",
 			"Ad hoc: als werkgever zichtbaar zijn op Facebook of Twitter",
 		},
@@ -161,7 +162,7 @@ static const struct question_words questions[] = {
 "consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
 "hulp als ze op pad zijn.\n",
 		.step =
-"Maak sociale media deel van de HR-strategie en begin intern, met een plek\n"
+"Neem sociale media op in de HR-strategie en begin intern, met een plek\n"
 "waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
 "consultants van KPN op TeamKPN. De werving gaat gewoon door. Wie: HR.\n",
 		.discuss =
@@ -182,10 +183,10 @@ static const struct question_words questions[] = {
 "Aan het primaire proces wordt zelden gedacht. Toch kunnen sociale media juist\n"
 "daar producten verbeteren en innovaties opleveren waar de eigen afdeling\n"
 "onderzoek en ontwikkeling nooit op is gekomen: wat klanten, leveranciers en\n"
-"medewerkers kunnen bijdragen, blijft meestal liggen. Tussen een bedrijf en de\n"
-"buitenwereld, zoals hier, heten ze business social media (BSM). Sommige\n"
-"organisaties boeken er succes mee. Daarvoor moet u van buitenaf naar uw werk\n"
-"kijken, iets ongewoons bedenken en lef hebben.\n"
+"medewerkers kunnen bijdragen, blijft meestal liggen. Sociale media tussen een\n"
+"bedrijf en de buitenwereld, zoals hier, heten business social media (BSM).\n"
+"Sommige organisaties boeken er succes mee. Daarvoor moet u van buitenaf naar\n"
+"uw werk kijken, iets ongewoons bedenken en lef hebben.\n"
 "- In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
 "  bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
 "- Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
@@ -204,8 +205,8 @@ static const struct question_words questions[] = {
 "Wie sociale media zo gebruikt, wordt een social business.\n",
 		.step =
 "Kies een proces buiten HR en marketing en vraag een paar klanten of\n"
-"leveranciers wat zij eraan zouden veranderen: zij zien wat u niet meer\n"
-"ziet. Bij Nike ontwierpen klanten hun eigen sneakers. Wie: wie erover gaat.\n",
+"leveranciers online wat zij zouden veranderen: zij zien wat u niet meer\n"
+"ziet. Bij Nike ontwierpen klanten hun sneakers. Wie: de proceseigenaar.\n",
 		.discuss =
 		    "Wat kunnen buitenstaanders dat wij niet kunnen?",
 		.keep =
@@ -228,9 +229,9 @@ static const struct question_words questions[] = {
 "onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
 "leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
 		.step =
-"Ga van elk verbod na waarom het er is. Zet op een A4'tje wat wel kan,\n"
-"praktisch en positief. Toon daarna goede voorbeelden en wijs een paar\n"
-"coaches aan bij wie iedereen terechtkan. Wie: wie de regels schreef.\n",
+"Ga bij elk verbod na waarom het er is. Zet op een A4'tje wat wel kan,\n"
+"praktisch en positief. Laat daarna goede voorbeelden zien en wijs een paar\n"
+"coaches aan bij wie iedereen terechtkan. Wie: de schrijver van de regels.\n",
 		.discuss =
 		    "Welk verbod zou ook een advies kunnen zijn?",
 		.keep =
@@ -258,27 +259,27 @@ const struct words dutch = {
 	.meaning = meanings,
 	.mixture = mixtures,
 	.steps_head = "Wat u nu kunt doen",
-	.each_step = { "Voor deze stap: welk doel, wie, wanneer?",
-	    "Voor elke stap: welk doel, wie, wanneer?" },
+	.each_step = { "Spreek voor deze stap af: welk doel, wie en wanneer.",
+	    "Spreek voor elke stap af: welk doel, wie en wanneer." },
 	.discuss = "     Bespreek: \"%s\"\n",
 	.keep_head = "Vasthouden en nagaan",
-	.open_head = "Wat een open vraag nog uitmaakt, als u alleen die nog beantwoordt",
+	.open_head = "Uw fase als u nog maar een vraag beantwoordt",
 	.open_decides = "  %d%c  fase %-3s  %s\n",
 	.open_settled =
-"Wat u op de open vragen ook antwoordt, het blijft %s; zijn ze allemaal\n"
-"beantwoord, dan zegt dit rapport met welke stap u het best begint.\n",
+"Wat u ook nog antwoordt, het blijft %s; is alles beantwoord, dan noemt een\n"
+"nieuw rapport de stap die het meest voor de hand ligt.\n",
 	.next_band = "Voor %s zijn %d punten nodig; u mist er ",
 	.short_on = { "%d, bij", "minstens %d, bij" },
 	.at_most_short = "hooguit %d.\n",
 	.lowest =
-"Een punt meer, bij welke vraag ook, is fase 3; of het 1 of 2 is, blijkt niet.\n",
+"Een punt erbij is fase 3; deze vragen zeggen niet of het fase 1 of 2 is.\n",
 	.highest =
 "Meer dan 8 punten kan niet; deze vragen zeggen niet of het fase 4 of 5 is.\n",
 	.closing =
 "Dit is een eerste schatting, geen oordeel, en de ladder is geen wedstrijd. Een\n"
-"recept bestaat niet, en niet elke organisatie of elk proces heeft er iets bij\n"
-"te winnen: goed is de fase waarin sociale media uw doelen dienen. Wilt u\n"
-"verder? Geef elke stap een doel, een naam en een datum: dat is uw groeiplan.\n",
+"recept bestaat niet, en niet elke organisatie of elk proces wint er iets mee:\n"
+"goed is de fase waarin sociale media uw doelen dienen. Wilt u verder? Stappen\n"
+"met een doel, een naam en een datum vormen een groeiplan.\n",
 	.source =
 "Vier vragen en een groeiladder uit \"Haalt u alles uit Social Media?\", een\n"
 "artikel van Michiel Croon en Sake Smit (KPN Consulting).\n",
@@ -293,7 +294,7 @@ const struct words dutch = {
 "niet.\n",
 	.welcome =
 "Vier vragen over sociale media in uw organisatie. Ga uit van hoe het nu is;\n"
-"past allebei, kies dan wat het best past. Typ a of b; alleen Enter laat de\n"
+"passen ze allebei, kies dan wat het best past. Typ a of b; alleen Enter laat de\n"
 "vraag open, ? geeft de achtergrond. Goed of fout bestaat hier niet.\n",
 	.prompt = "a, b, ? of Enter: ",
 	.ask_again =
@@ -311,8 +312,8 @@ const struct words dutch = {
 "\n"
 "Vier antwoorden over sociale media bepalen in welke fase van de groeiladder\n"
 "uw organisatie staat. Geeft u er geen, dan stelt groeiladder de vragen zelf.\n"
-"Met bestanden, -H, -s, -f of invoer uit een ander programma verwerkt het de\n"
-"antwoorden van een groep: elke regel bevat vier antwoorden (a, b of -).\n"
+"Met bestanden, -H, -s, -f of invoer uit een ander programma leest het de\n"
+"antwoorden van een groep: elke rij bevat vier antwoorden (a, b of -).\n"
 "\n"
 "Opties:\n"
 "  -1, -2, -3, -4 a|b      beantwoord vraag 1, 2, 3 of 4; de rest blijft open\n"
@@ -344,16 +345,16 @@ const struct words dutch = {
 	.answers_as_files = "zo'n bestand is er niet; antwoorden "
 	    "geeft u met -1 tot en met -4, zoals groeiladder -1 b -2 a",
 	.not_an_answer = "antwoord %d is \"%s\"; de laatste vier velden "
-	    "moeten a, b of - zijn, of noem andere met -f",
+	    "moeten a, b of - zijn; andere velden noemt u met -f",
 	.not_in_fields = "antwoord %d is \"%s\"; de velden %s moeten a, b "
-	    "of - zijn, met alleen tekst achter ), . of :",
+	    "of - zijn; tekst mag alleen na ), . of :",
 	.too_few_fields = "te weinig velden (%d); de laatste vier moeten a, b "
-	    "of - zijn, of noem andere met -f",
+	    "of - zijn; andere velden noemt u met -f",
 	.too_few_for_list = "te weinig velden (%d) voor -f %s; verbeter de "
 	    "lijst of de rij",
 	.if_header = "; staan hier de namen van de velden, gebruik dan -H",
 	.five_answers = "vijf velden aan het eind kunnen antwoorden zijn; "
-	    "noem de vier met -f",
+	    "noem de juiste vier met -f",
 	.hidden_row = "een regel binnen de rij kan zelf een ingevulde "
 	    "vragenlijst zijn; waarschijnlijk ontbreekt er een "
 	    "aanhalingsteken",
@@ -371,22 +372,23 @@ const struct words dutch = {
 	    "Groeiladder voor sociale media: %" PRIu64 " vragenlijst",
 	    "Groeiladder voor sociale media: %" PRIu64 " vragenlijsten" },
 	.complete = ", %" PRIu64 " volledig ingevuld",
-	.unreadable = { "%" PRIu64 " regel kon niet worden gelezen\n",
-	    "%" PRIu64 " regels konden niet worden gelezen\n" },
+	.unreadable = { "%" PRIu64 " rij kon niet worden gelezen\n",
+	    "%" PRIu64 " rijen konden niet worden gelezen\n" },
 	.total = "  %d punten",
-	.uncertain = "  totaal open",
+	.uncertain = "  onvolledig",
 	.none_answered = "Niets ingevuld",
 	.summary_open = "   open %6" PRIu64 "\n",
-	.social_side = "   aan de sociale kant, van wie antwoordde",
+	.social_side = "   aan de sociale kant (%c), open niet meegeteld",
 	.discuss_first = "Bespreek eerst:",
 	.most_divided = ", meningen het sterkst verdeeld",
 	.counts = " (%" PRIu64 " a, %" PRIu64 " b)",
-	.all_divided = " welke vraag ook, de meningen zijn overal even verdeeld",
-	.all_agree = "Bij elke vraag is iedereen die antwoordde het eens.\n",
+	.all_divided = " een vraag naar keuze; de meningen zijn overal even verdeeld",
+	.all_agree = "Bij elke vraag gaf iedereen die antwoordde hetzelfde antwoord.\n",
 	.shares = "Aandeel sociale kant, laagste eerst: ",
 	.shares_alike = "Aandeel sociale kant: %s bij elke vraag\n",
+	.left_out = "Te weinig antwoorden om te vergelijken:",
 	.views =
-"Dit zijn meningen van mensen; de fase van de organisatie volgt er niet uit.\n",
+"Dit zijn meningen; de fase van de organisatie volgt er niet uit.\n",
 	.question_word = { " vraag ", " vraag " },
 	.and = " en ",
 	.utf_16 = "%.4096s: dit is UTF-16; zet het eerst om, met "
@@ -397,8 +399,8 @@ const struct words dutch = {
 	    "eerst om, met tr '\\r' '\\n'",
 	.output_itself = "%.4096s: dit is het bestand waar de uitvoer "
 	    "naartoe gaat; geef de uitvoer een andere naam",
-	.nothing_in_file = "%.4096s: geen enkele rij erin beantwoordt een "
-	    "vraag; noem de velden van de antwoorden met -f",
+	.nothing_in_file = "%.4096s: in geen enkele rij is een vraag "
+	    "beantwoord; noem de velden van de antwoorden met -f",
 	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
 	.cannot_write = "%s: schrijven is niet gelukt: %s",
 	.standard_output = "standaarduitvoer",

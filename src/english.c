@@ -24,50 +24,49 @@ static const char *const meanings[] = {
 "You start from the tools, use them where most organisations do, and steer with\n"
 "orders and bans. That is no reproach: a low phase costs less, risks less and\n"
 "may give all you need. To do little or nothing with social media can be a\n"
-"sound choice. It is a pity only if nobody ever weighed it; if so, do it now.\n",
+"sound choice, as long as somebody weighed it up; if nobody has, do so now.\n",
 	/* the middle band, while a question is open */
-"Your answers so far lie on both the tool side and the social side. That makes\n"
-"it phase 3; as long as a question is open, no more can be said. Take a step\n"
-"only if it serves a goal. Higher is not better in itself, and staying where\n"
-"you are is a choice too.\n",
+"Some of your answers are on the tool side (1 point), some on the social side\n"
+"(2 points). That makes it phase 3. Take a step only if it serves a goal.\n"
+"Higher is not better in itself, and staying where you are is a choice too.\n",
 	/* the highest band */
 "People come before tools, social media are part of your HR strategy, you use\n"
 "them where few would think of it, and you show the way instead of forbidding.\n"
-"To stand as high as possible is not the aim. Check for each use that it serves\n"
-"a goal you chose, and that it is worth its cost and its risk. Doing less may\n"
-"serve you better.\n",
+"Climbing as high as you can is not the aim. Check that each use serves a goal\n"
+"you chose and is worth its cost and its risk. Doing less may serve you better.\n",
 	/* the lowest and the middle */
-"So far every answer is on the tool side. One answer on the social side makes\n"
-"it phase 3; without one it is phase 1 or 2, which costs less, risks less and\n"
-"may suit you well. The steps below hold either way.\n",
+"So far you have answered on the tool side only (1 point each). One answer on\n"
+"the social side (2 points) makes it phase 3; without one it is phase 1 or 2,\n"
+"which costs less, risks less and may suit you well. The steps below hold\n"
+"either way.\n",
 	/* the middle and the highest */
-"So far every answer is on the social side. If the rest are too, you are in\n"
-"phase 4 or 5; one answer on the tool side makes it phase 3. Either can be\n"
-"right: higher is not better in itself.\n",
+"So far you have answered on the social side only (2 points each). If you go on\n"
+"like that, you are in phase 4 or 5; one answer on the tool side (1 point)\n"
+"makes it phase 3. Either can be right: higher is not better in itself.\n",
 	/* all three */
 "Any phase from 1 to 5 is still possible.\n"
 "Answer the question you are surest of and leave the others open: one answer\n"
-"already rules out a part of the ladder.\n",
+"already rules out part of the ladder.\n",
 };
 
 static const struct mixture_words mixtures[] = {
 	[POLICY_AHEAD] = {
 		.meaning =
-"Taken together, what you aim at and how you steer (questions 1 and 4) are\n"
-"ahead of where you use social media (2 and 3). So a step in use seems nearest.\n"
-"Take it only if it serves a goal. Higher is not better in itself, and staying\n"
-"where you are is a choice too.\n",
+"Your policy (questions 1 and 4 together) is ahead of your use of social media\n"
+"(2 and 3). So the nearest step seems to lie in how you use them. Take it only\n"
+"if it serves a goal. Higher is not better in itself, and staying where you are\n"
+"is a choice too.\n",
 		.nearest =
-"Nearest, since your policy is ahead of your use:\n",
+"The nearest step, as your policy is ahead of your use:\n",
 	},
 	[USE_AHEAD] = {
 		.meaning =
-"Taken together, where you use social media (questions 2 and 3) is ahead of\n"
-"what you aim at and how you steer (1 and 4). So a step in policy seems\n"
-"nearest, to catch up with what people do. Take it only if it serves a goal.\n"
-"Higher is not better in itself, and staying where you are is a choice too.\n",
+"Your use of social media (questions 2 and 3 together) is ahead of your policy\n"
+"(1 and 4). So the nearest step seems to lie in the policy: let it catch up\n"
+"with practice. Take it only if it serves a goal. Higher is not better in\n"
+"itself, and staying where you are is a choice too.\n",
 		.nearest =
-"Nearest, since your use is ahead of your policy:\n",
+"The nearest step, as your use is ahead of your policy:\n",
 	},
 	[AIM_AHEAD] = {
 		.meaning =
@@ -76,7 +75,7 @@ static const struct mixture_words mixtures[] = {
 "seems nearest. Take it only if it serves a goal. Higher is not better in\n"
 "itself, and staying where you are is a choice too.\n",
 		.nearest =
-"Nearest, since bans get in the way of what you aim at:\n",
+"The nearest step, as bans get in the way of what you aim at:\n",
 	},
 	[STEERING_AHEAD] = {
 		.meaning =
@@ -85,7 +84,7 @@ static const struct mixture_words mixtures[] = {
 "question 1 seems nearest. Take it only if it serves a goal. Higher is not\n"
 "better in itself, and staying where you are is a choice too.\n",
 		.nearest =
-"Nearest, since what people need tells you where to lead them:\n",
+"The nearest step, as what people need tells you where to lead them:\n",
 	},
 };
 
@@ -110,8 +109,8 @@ static const struct question_words questions[] = {
 "mind, and that get employees or suppliers moving.\n",
 		.step =
 "Before you pick another tool, ask ten employees what would help them to\n"
-"work and share knowledge where and when it suits them: whoever only hands\n"
-"out tools never hears that. Then choose the channel. Who: their manager.\n",
+"work and share knowledge where and when it suits them: if you only hand out\n"
+"tools, you never hear that. Then choose the channel. Who: their manager.\n",
 		.discuss =
 		    "When did we last ask our people what they need?",
 		.keep =
@@ -131,15 +130,15 @@ static const struct question_words questions[] = {
 "their ordinary recruitment. Nothing wrong with that, but employees can be\n"
 "reached and helped in many more ways.\n"
 "It pays to distinguish business social media (BSM), which face outward, from\n"
-"enterprise social media (ESM), which face inward. With ESM people can\n"
+"enterprise social media (ESM), which face inward. With ESM, people can\n"
 "develop, find colleagues across departments and enter new networks.\n"
 "An example is TeamKPN, the internal platform of KPN: service engineers and\n"
 "consultants use it to share knowledge, stay informed and help each other out\n"
 "while they are on the road.\n",
 		.step =
-"Write social media into the HR strategy and begin inside: a place where\n"
-"colleagues from all departments help each other, as service engineers and\n"
-"consultants of KPN do on TeamKPN. Recruiting goes on as it is. Who: HR.\n",
+"Write social media into the HR strategy and begin in-house, with a place\n"
+"where colleagues from all departments help each other, as KPN's service\n"
+"engineers and consultants do on TeamKPN. Recruiting goes on. Who: HR.\n",
 		.discuss =
 		    "What do our own employees get out of our social media?",
 		.keep =
@@ -155,21 +154,22 @@ static const struct question_words questions[] = {
 			"Social media serve less obvious areas: innovation, production",
 		},
 		.background =
-"Operations seldom come to mind, yet there social media can improve products\n"
-"and bring innovations that a company's own research and development never\n"
-"thought of: what customers, suppliers and employees could add lies mostly\n"
-"unused. Between a company and the world outside, as here, social media are\n"
-"called business social media (BSM). Some organisations do well with them. It\n"
-"takes looking from the outside in, an unusual idea and some nerve.\n"
+"Operations are seldom thought of. Yet social media can improve products\n"
+"there, and bring innovations that a company's own research and development\n"
+"never thought of: customers, suppliers and employees have much to add, and\n"
+"most of it goes unused. Social media between a company and the world outside,\n"
+"as here, are called business social media (BSM). Some organisations do well\n"
+"with them. It takes a look from the outside in, an unusual idea and some\n"
+"nerve.\n"
 "- In Israel, blood donors are grouped on Facebook by blood type, so that the\n"
 "  right ones are reached sooner when blood is needed.\n"
-"- Housing corporation Woonbedrijf in Eindhoven and the architects Inbo let\n"
+"- Housing association Woonbedrijf in Eindhoven and the architects Inbo let\n"
 "  future residents help to develop apartments in Strijp, at meetings and on\n"
 "  Facebook, Twitter and Pinterest. Taking part earned points, and with them a\n"
 "  better chance of a home.\n"
-"- At Nike, customers designed their own sneakers; at Lego, models of their\n"
-"  own in the Digital Designer. That saves development cost, and becomes\n"
-"  social when customers judge each other's designs.\n"
+"- At Nike, customers designed their own sneakers; at Lego, their own models,\n"
+"  with the Digital Designer. That saves development costs, and becomes social\n"
+"  when customers judge each other's designs.\n"
 "- In social shops, customers sell a company's products to family and friends,\n"
 "  for a fee.\n"
 "- Business to business: Goldcorp, of Canada, put 50 years of exploration data\n"
@@ -178,13 +178,13 @@ static const struct question_words questions[] = {
 "An organisation that uses social media this way becomes a social business.\n",
 		.step =
 "Take one process outside HR and marketing, and ask a few customers or\n"
-"suppliers what they would change: they see what you no longer see. At Nike,\n"
-"customers designed their own sneakers. Who: whoever runs that process.\n",
+"suppliers online what they would change: they see what you no longer see.\n"
+"At Nike, customers designed their own sneakers. Who: its process owner.\n",
 		.discuss =
 		    "Where could outsiders do something that we cannot?",
 		.keep =
-"Keep looking from the outside in, and set cost against yield each time.\n"
-"Tell the rest of the organisation what it brought in.\n",
+"Keep looking from the outside in, and weigh cost against yield each time.\n"
+"Tell the rest of the organisation what it has brought.\n",
 	},
 	{
 		.question =
@@ -195,7 +195,7 @@ static const struct question_words questions[] = {
 			"Our policy shows the way and helps to seize opportunities",
 		},
 		.background =
-"Organisations that are used to ruling from the top are inclined to steer\n"
+"Organisations that are used to ruling from the top tend to steer people's\n"
 "behaviour with orders and bans. Far more is gained by showing employees and\n"
 "customers the way, helping them along and giving them something to aim for.\n"
 "Write guidelines that are practical and positive. Then make good examples\n"
@@ -205,12 +205,12 @@ static const struct question_words questions[] = {
 		.step =
 "For each ban, ask why it is there, and write down what people can do\n"
 "instead: one page, practical and positive. Then show good examples and name\n"
-"a few coaches anybody can ask. Who: whoever wrote the rules.\n",
+"a few coaches anybody can ask. Who: those who wrote the rules.\n",
 		.discuss =
 		    "Which ban could be a piece of advice instead?",
 		.keep =
-"Check that there are guidelines on paper, positive ones, that good examples\n"
-"are known, and that people know which coach they can ask.\n",
+"Check that there are guidelines, on paper and positive, that good examples\n"
+"are known, and that people know which coach to ask.\n",
 	},
 };
 
@@ -233,27 +233,27 @@ const struct words english = {
 	.meaning = meanings,
 	.mixture = mixtures,
 	.steps_head = "What to do next",
-	.each_step = { "For this step: which goal, who, by when?",
-	    "For each step: which goal, who, by when?" },
+	.each_step = { "Agree for this step on a goal, a name and a date.",
+	    "Agree for each step on a goal, a name and a date." },
 	.discuss = "     To discuss: \"%s\"\n",
 	.keep_head = "What to keep, and to check",
-	.open_head = "What an open question can still decide, if you answer only that one",
+	.open_head = "Your phase if you answer just one more question",
 	.open_decides = "  %d%c  phase %-3s  %s\n",
 	.open_settled =
-"Whatever you answer to the open questions, it stays %s; with all of them\n"
-"answered, this report tells which step lies nearest.\n",
-	.next_band = "For %s you need %d points; you ",
-	.short_on = { "are %d short, on", "lack at least %d, on" },
-	.at_most_short = "are at most %d short.\n",
+"Whatever you answer to the open questions, you stay in %s; once all are\n"
+"answered, a new report names the step that seems nearest.\n",
+	.next_band = "For %s you need %d points; you lack ",
+	.short_on = { "%d, on", "at least %d, on" },
+	.at_most_short = "at most %d.\n",
 	.lowest =
-"One point more, on any question, is phase 3; nothing here tells 1 from 2.\n",
+"One more point makes it phase 3; these questions cannot tell phase 1 from 2.\n",
 	.highest =
-"8 is the most there is; these questions cannot tell phase 4 from phase 5.\n",
+"8 points is the most there is; these questions cannot tell phase 4 from 5.\n",
 	.closing =
 "This is a first estimate, not a verdict, and the ladder is no contest. There\n"
 "is no recipe, and not every organisation or process has something to gain: the\n"
-"right phase is the one in which social media serve your goals. Want more? Give\n"
-"each step a goal, a name and a date: that is your growth plan.\n",
+"right phase is the one in which social media serve your goals. Want more? Steps\n"
+"with a goal, a name and a date make a growth plan.\n",
 	.source =
 "Four questions and a growth ladder from \"Haalt u alles uit Social Media?\", an\n"
 "article by Michiel Croon and Sake Smit (KPN Consulting).\n",
@@ -266,12 +266,13 @@ const struct words english = {
 "For each question, choose what fits best as things are now, not as they should\n"
 "be. If you do not know, skip the question. No answer is right or wrong.\n",
 	.welcome =
-"Four questions on how your organisation uses social media. Answer for today,\n"
-"not for the plan; if both fit, choose what fits best. Type a or b; Enter alone\n"
-"leaves a question open, ? shows the background. No answer is right or wrong.\n",
+"Four questions on how your organisation uses social media. Answer for how\n"
+"things are now, not for how they should be; if both fit, choose what fits best.\n"
+"Type a or b; Enter alone leaves a question open, ? shows the background. No\n"
+"answer is right or wrong.\n",
 	.prompt = "a, b, ? or Enter: ",
 	.ask_again =
-"Type a or b, or ? for the background; just Enter leaves the question open.\n",
+"Type a or b, or ? for the background; Enter alone leaves it open.\n",
 	.command_line = "This command gives the same result:",
 	.nothing_answered = "no question was answered, so there is no report; "
 	    "answer at least one",
@@ -285,7 +286,7 @@ const struct words english = {
 "Four answers about social media place your organisation in a phase of the\n"
 "growth ladder. If you give none, groeiladder asks the questions itself. With\n"
 "files, -H, -s, -f or input from another program it takes the answers of a\n"
-"group: each line has four answers (a, b or -).\n"
+"group: each row has four answers (a, b or -).\n"
 "\n"
 "Options:\n"
 "  -1, -2, -3, -4 a|b      answer question 1, 2, 3 or 4; the rest stay open\n"
@@ -319,7 +320,7 @@ const struct words english = {
 	.not_an_answer = "answer %d is \"%s\"; the last four fields must be "
 	    "a, b or -, or name others with -f",
 	.not_in_fields = "answer %d is \"%s\"; fields %s must be a, b or -, "
-	    "with text only behind ), . or :",
+	    "with text only after ), . or :",
 	.too_few_fields = "too few fields (%d); the last four must be a, b "
 	    "or -, or name others with -f",
 	.too_few_for_list = "too few fields (%d) for -f %s; correct the list "
@@ -327,13 +328,13 @@ const struct words english = {
 	.if_header = "; if this is a header, use -H",
 	.five_answers = "five fields at the end could be the answers; name "
 	    "the four with -f",
-	.hidden_row = "a line within the row could be an assessment by "
-	    "itself; most likely a quote is missing",
+	.hidden_row = "a line within the row could be an assessment on "
+	    "its own; most likely a quote is missing",
 	.inner_cr = "there is a CR outside quotes; if lines end in CR alone, "
 	    "convert them first, with tr '\\r' '\\n'",
 	.too_long = "the row does not fit in 128 KiB; shorten it, or close "
 	    "its quotes",
-	.cut_off = "only a part of the row could be read",
+	.cut_off = "only part of the row could be read",
 	.scored_header = "the header could be an assessment; if the file has "
 	    "none, leave out -H",
 	.more_in_doubt = "%" PRIu64 " rows could not be read or were in "
@@ -342,22 +343,23 @@ const struct words english = {
 	    "Growth ladder for social media: %" PRIu64 " assessment",
 	    "Growth ladder for social media: %" PRIu64 " assessments" },
 	.complete = ", %" PRIu64 " complete",
-	.unreadable = { "%" PRIu64 " line could not be read\n",
-	    "%" PRIu64 " lines could not be read\n" },
+	.unreadable = { "%" PRIu64 " row could not be read\n",
+	    "%" PRIu64 " rows could not be read\n" },
 	.total = "  %d points",
 	.uncertain = "  total open",
 	.none_answered = "Nothing answered",
 	.summary_open = "   open %6" PRIu64 "\n",
-	.social_side = "   on the social side, of those who answered",
+	.social_side = "   on the social side (%c), of those who answered",
 	.discuss_first = "To discuss first:",
 	.most_divided = ", opinions most divided",
 	.counts = " (%" PRIu64 " a, %" PRIu64 " b)",
-	.all_divided = " any question, opinions are equally divided on all",
+	.all_divided = " any question; opinions are as divided on one as on another",
 	.all_agree = "On every question, all who answered it agree.\n",
 	.shares = "Share on the social side, lowest first: ",
 	.shares_alike = "Share on the social side: %s on every question\n",
+	.left_out = "Too few answers to compare:",
 	.views =
-"These are views of people; they do not give the organisation's phase.\n",
+"These are people's views; they do not give the organisation's phase.\n",
 	.question_word = { " question ", " questions " },
 	.and = " and ",
 	.utf_16 = "%.4096s: this is UTF-16; convert it first, with "

@@ -187,6 +187,7 @@ static void
 add_question(const struct sums *sums, int q)
 {
 	const struct question_words *question = &words->question[q];
+	const int a_is_social = answer_points[q][A] == ANSWER_MAX;
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
@@ -195,14 +196,21 @@ add_question(const struct sums *sums, int q)
 		    sums->answer[q][a], question->answer[a]);
 	output_format(words->summary_open, sums->answer[q][OPEN]);
 	if (sums->social[q].whole > 0) {
-		output_string(words->social_side);
+		output_format(
+		    words->social_side, answer_letters[a_is_social ? A : B]);
 		add_share(sums->social[q], QUESTION_BAR);
 	}
 }
 
+/* Whether so many have answered a question that it is compared with others. */
+static int
+are_enough(const struct sums *sums, uint64_t answered)
+{
+	return answered >= 2 && answered >= sums->assessments - answered;
+}
+
 /*
- * Puts the questions that enough answered, two and half of all, in the order of
- * these shares, the lowest first.  Returns how many there are, and in *alike
+ * Puts the questions that enough have answered in the order of these shares, the lowest first.  Returns how many there are, and in *alike
  * how many of them have the lowest.
  */
 static int
@@ -212,8 +220,7 @@ compare(const struct sums *sums, const struct share *share,
 	int q, i, found = 0;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		if (share[q].whole < 2 ||
-		    share[q].whole < sums->assessments - share[q].whole)
+		if (!are_enough(sums, share[q].whole))
 			continue;
 		for (i = found++; i > 0; i--) {
 			if (!is_larger(share[question[i - 1]], share[q]))
@@ -279,6 +286,22 @@ add_shares(const struct sums *sums)
 	output_string("\n");
 }
 
+/* The questions of which nothing is said there, if any. */
+static void
+add_left_out(const struct sums *sums)
+{
+	int q, question[QUESTIONS], found = 0;
+
+	for (q = 0; q < QUESTIONS; q++)
+		if (!are_enough(sums, sums->social[q].whole))
+			question[found++] = q;
+	if (found == 0)
+		return;
+	output_string(words->left_out);
+	output_questions(question, found);
+	output_string("\n");
+}
+
 void
 summary(const struct tally *tally)
 {
@@ -302,5 +325,6 @@ summary(const struct tally *tally)
 	output_string("\n");
 	add_discussion(&sums);
 	add_shares(&sums);
+	add_left_out(&sums);
 	output_format("%s\n%s", words->views, words->source);
 }

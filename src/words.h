@@ -95,7 +95,7 @@ struct words {
 	const char *uncertain;
 	const char *none_answered;
 	const char *summary_open;  /* how many */
-	const char *social_side;   /* their share follows */
+	const char *social_side;   /* letter; their share follows */
 	const char *discuss_first; /* questions follow */
 	const char *most_divided;  /* behind them */
 	const char *counts;	   /* a, b: behind that */
@@ -103,6 +103,7 @@ struct words {
 	const char *all_agree;
 	const char *shares;	  /* questions with percentages follow */
 	const char *shares_alike; /* percentage */
+	const char *left_out;	  /* questions follow */
 	const char *views;
 	const char *question_word[2]; /* before one number; before more */
 	const char *and;

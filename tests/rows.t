@@ -30,7 +30,7 @@ gives() {
 	same out wanted "$what${size:+, read $size at a time}"
 }
 five='five fields at the end could be the answers\n'
-hidden='a line within the row could be an assessment by itself\n'
+hidden='a line within the row could be an assessment on its own\n'
 cr='there is a CR outside quotes\n'
 long='the row does not fit in 128 KiB\n'
 assessment='the header could be an assessment\n'

@@ -162,6 +162,8 @@ worked_out() {
 			social[q] = earns(q, "a") == 2 ? a : b
 			smaller[q] = a < b ? a : b
 			compared[q] = all[q] > 1 && all[q] * 2 >= rows
+			if (!compared[q])
+				few = few " " q
 			if (all[q] < 2 || smaller[q])
 				agree = 0
 			print q "\n" a, b, answer[q "-"] + 0
@@ -172,6 +174,8 @@ worked_out() {
 			print "behind "
 		divided()
 		in_order()
+		if (few)
+			print "behind" few
 		print "behind \nbehind " # views, and whose questions
 	}' in
 }

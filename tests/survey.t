@@ -184,7 +184,7 @@ says 'the last four' '\nx,b,a\nx,c,b,b,b\nx,b,c,b,b\nx,b,b,c,b\nx,b,b,b,c\n3\n' 
 6: answer 4 is \"c\"; the last four fields $which
 7: too few fields (1); the last four $which\n"
 says 'a header' 'x,b,b,b,c\n' "1: answer 4 is \"c\"; the last four fields $which$use\n"
-only='a, b or -, with text only behind ), . or :'
+only='a, b or -, with text only after ), . or :'
 says 'chosen fields' '1,2,b,N/A,b,3,a\n1,2,b,a,b,3,a\n1,2,b,a,b\n1,2,b,a,b,3,c\n' \
 	"1: answer 3 is \"N/A\"; fields 3,5,4,7 must be $only$use
 3: too few fields (5) for -f 3,5,4,7; correct the list or the row
@@ -194,7 +194,7 @@ says 'too few for the list' 'b,a,b\n' \
 says 'five' 'b,b,a,b,b\n' \
 	'1: five fields at the end could be the answers; name the four with -f\n'
 says 'what a quote may be missing for' 'b,a,b,b,"x\na,b,a,a,"\nb,a\r,b,b\n' \
-	"1: a line within the row could be an assessment by itself; most likely a quote is missing
+	"1: a line within the row could be an assessment on its own; most likely a quote is missing
 3: there is a CR outside quotes; if lines end in CR alone, convert them first, with tr '\\\\r' '\\\\n'\n" \
 	-f 1-4
 says 'a long row' '%140000s\n' \

@@ -158,24 +158,24 @@ en|guidelines that are practical and positive
 nl|praktische, positieve richtlijnen
 en|low phase costs less, risks less
 nl|lage fase kost minder, geeft minder risico
-en|no reproach.* a pity only if nobody
-nl|geen verwijt.* Jammer is het pas als niemand
-en|To stand as high as possible is not the aim
+en|no reproach.* sound choice, as long as somebody weighed it
+nl|geen verwijt.* Jammer is het pas als het nooit is afgewogen
+en|Climbing as high as you can is not the aim
 nl|Zo hoog mogelijk staan is niet het doel
 en|Higher is not better in itself, and staying .* is a choice too
 nl|Hoger is niet vanzelf beter, en blijven .* is ook een keuze
 en|not a verdict, and the ladder is no contest
 nl|geen oordeel, en de ladder is geen wedstrijd
 en|not every organisation or process has something to gain
-nl|niet elke organisatie of elk proces heeft er iets bij te winnen
+nl|niet elke organisatie of elk proces wint er iets mee
 en|"Haalt u alles uit Social Media\?", .* Michiel Croon and Sake Smit \(KPN
 nl|"Haalt u alles uit Social Media\?", .* Michiel Croon en Sake Smit \(KPN
-en|questions cannot tell phase 4 from phase 5
+en|questions cannot tell phase 4 from 5
 nl|vragen zeggen niet of het fase 4 of 5 is
 en|not as they should be.* No answer is right or wrong
 nl|niet bij hoe het zou moeten zijn.* Goed of fout bestaat hier niet
-en|views of people; they do not give
-nl|meningen van mensen; .* volgt er niet uit
+en|people's views; they do not give
+nl|meningen; .* volgt er niet uit
 END
 
 plan
