@@ -667,8 +667,8 @@ find_row_end(const char *start, const char *end, int whole,
 			if (p == NULL)
 				p = quote + 1;
 		}
-		/* No field begins behind a quote. */
-		while (*p == '"')
+		/* No field begins before the next separator. */
+		while (!stops_at_any[(unsigned char)*p])
 			p++;
 	}
 }
