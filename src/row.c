@@ -294,16 +294,19 @@ static int
 has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
-	const char *line = from, *newline;
+	const char *line = from;
+	const char *p = memchr(from, '\n', (size_t)(to - from));
 
-	newline = memchr(from, '\n', (size_t)(to - from));
-	while (newline != NULL && line > start && line[-1] != '\n')
+	if (p == NULL)
+		return 0;
+	while (line > start && line[-1] != '\n')
 		line--;
-	while (newline != NULL) {
-		if (ends_in_answers(line, newline, layout))
+	for (; p < to; p++) {
+		if (*p != '\n')
+			continue;
+		if (ends_in_answers(line, p, layout))
 			return 1;
-		line = newline + 1;
-		newline = memchr(line, '\n', (size_t)(to - line));
+		line = p + 1;
 	}
 	return 0;
 }
@@ -658,7 +661,10 @@ find_row_end(const char *start, const char *end, int whole,
 			if (quote == start + progress->passed &&
 			    progress->searched > 0)
 				from = start + progress->searched;
-			p = pass_quotes(start, quote, &from, end, layout);
+			p = pass_plain_quotes(quote, stops_at_any);
+			if (p == NULL || p == end)
+				p = pass_quotes(
+				    start, quote, &from, end, layout);
 			if (p == NULL && !whole) {
 				progress->passed = (size_t)(quote - start);
 				progress->searched = (size_t)(from - start);

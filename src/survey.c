@@ -285,10 +285,8 @@ lines_in(const char *start, const char *end)
 {
 	uint64_t lines = 0;
 
-	while ((start = memchr(start, '\n', (size_t)(end - start))) != NULL) {
-		start++;
-		lines++;
-	}
+	for (; start < end; start++)
+		lines += *start == '\n';
 	return lines;
 }
 
