@@ -289,7 +289,7 @@ is_by_spaces(const struct layout *layout)
 	return layout->fields != NULL && layout->separator == ' ';
 }
 
-/* Whether a line that ends within quoted bytes of a row ends in four answers. */
+/* Whether one of the lines that end within quoted bytes ends in answers. */
 static int
 has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
@@ -405,7 +405,7 @@ walk(const char *start, const char *newline, int plain,
 			if (p == NULL)
 				p = quote + 1;
 		}
-		/* A branch here would be guessed wrong where answers are open. */
+		/* Whether an answer is open no processor foresees. */
 		if (fields + 1 == next->number)
 			p += letters[(unsigned char)*p].length;
 		p = pass_text(p, stops, &text_end, &row->inner_cr);

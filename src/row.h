@@ -73,9 +73,8 @@ char last_separator(const char *start, const char *end);
  * 0 for a new one.
  */
 struct progress {
-	size_t passed; /* up to where it is certain */
-	size_t
-	    searched; /* for the quote that closes the field which begins there */
+	size_t passed;	 /* up to where it is certain */
+	size_t searched; /* up to where no quote closes the field there */
 };
 
 /*

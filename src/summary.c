@@ -210,8 +210,9 @@ are_enough(const struct sums *sums, uint64_t answered)
 }
 
 /*
- * Puts the questions that enough have answered in the order of these shares, the lowest first.  Returns how many there are, and in *alike
- * how many of them have the lowest.
+ * Puts the questions that enough have answered in the order of these shares,
+ * the lowest first.  Returns how many there are, and in *alike how many of them
+ * have the lowest.
  */
 static int
 compare(const struct sums *sums, const struct share *share,

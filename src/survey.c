@@ -110,12 +110,12 @@ show(char shown[SHOWN + sizeof("...")], const struct row *row)
 
 /* Writes why a row is in doubt, and what can be done. */
 static void
-explain(char *text, enum reason reason, const struct row *row)
+explain(char *text, const struct row *row)
 {
 	const struct fields *fields = file.layout.fields;
 	char shown[SHOWN + sizeof("...")];
 
-	switch (reason) {
+	switch (row->reason) {
 	case NOT_AN_ANSWER:
 		show(shown, row);
 		if (fields == NULL)
@@ -135,27 +135,27 @@ explain(char *text, enum reason reason, const struct row *row)
 		break;
 	default:
 		snprintf(text, FORMAT_SIZE, "%s",
-		    reason == FIVE_ANSWERS   ? words->five_answers :
-			reason == HIDDEN_ROW ? words->hidden_row :
-			reason == INNER_CR   ? words->inner_cr :
-			reason == TOO_LONG   ? words->too_long :
-			reason == CUT_OFF    ? words->cut_off :
-					       words->scored_header);
+		    row->reason == FIVE_ANSWERS	  ? words->five_answers :
+			row->reason == HIDDEN_ROW ? words->hidden_row :
+			row->reason == INNER_CR	  ? words->inner_cr :
+			row->reason == TOO_LONG	  ? words->too_long :
+			row->reason == CUT_OFF	  ? words->cut_off :
+						    words->scored_header);
 	}
 }
 
 /* Names the row that is being passed, unless enough were named. */
 static void
-name_row(enum reason reason, const struct row *row)
+name_row(const struct row *row)
 {
 	const int may_be_header = !all.header && !file.begun &&
-	    (reason == NOT_AN_ANSWER || reason == TOO_FEW_FIELDS);
+	    (row->reason == NOT_AN_ANSWER || row->reason == TOO_FEW_FIELDS);
 	char text[FORMAT_SIZE];
 
 	all.status = EXIT_INCOMPLETE;
 	if (all.named++ >= NAMED_ROWS)
 		return;
-	explain(text, reason, row);
+	explain(text, row);
 	diagnose("%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text,
 	    may_be_header ? words->if_header : "");
 }
@@ -214,7 +214,7 @@ score_row(const char *start, const struct row *row)
 		write_record(record, score(row->answers));
 	} else {
 		all.tally.unreadable++;
-		name_row(row->reason, row);
+		name_row(row);
 		separator = file.layout.separator != '\0' ?
 		    file.layout.separator :
 		    last_separator(start, row->text_end);
@@ -229,7 +229,7 @@ is_whole(const char *start)
 	return file.ended || file.end - start == ROW_LIMIT;
 }
 
-/* The newline that ends the row to which progress belongs, if it has come in. */
+/* The newline that ends the row which progress is about, if it is there. */
 static const char *
 row_end(const char *start, int whole)
 {
@@ -251,28 +251,29 @@ read_found_row(const char *start, const char *newline, struct row *row)
  * the row below.  Returns 0 if that has not come in yet.
  */
 static int
-pass_header(const char *start, const struct row *row)
+pass_header(const char *start, struct row *row)
 {
 	const int shown = !all.header_passed, whole = is_whole(start);
 	const char *const next = row->newline + 1, *newline;
 	char separator = last_separator(start, row->text_end);
-	struct row below;
+	struct row below = { .reason = BLANK };
 
 	if (shown && all.form.text) {
 		file.header_size = (size_t)(next - start);
 		newline = row_end(next, whole);
 		if (newline == NULL && !whole)
 			return 0;
-		if (newline != NULL)
+		if (newline != NULL) {
 			read_found_row(next, newline, &below);
-		if (newline != NULL && below.reason == READABLE)
-			separator = below.separator;
+			if (below.reason == READABLE)
+				separator = below.separator;
+		}
 		file.header_size = 0;
 	}
 	if (row->reason == READABLE && row->answers != 0)
-		name_row(SCORED_HEADER, row);
-	else if (row->reason >= HIDDEN_ROW) /* or another behind it there */
-		name_row(row->reason, row);
+		row->reason = SCORED_HEADER;
+	if (row->reason >= HIDDEN_ROW) /* or what stands behind that */
+		name_row(row);
 	if (shown)
 		add_row(start, row, "points\tphase", separator);
 	all.header_passed = 1;
@@ -349,8 +350,8 @@ added_for(int answers)
 }
 
 /*
- * Takes the plain rows from start on, up to the first that is none; returns
- * where that begins.  Up to BLOCK bytes behind them are read, whatever they are.
+ * Takes the plain rows from start on and returns where the first other begins.
+ * Up to BLOCK bytes behind them are read, whatever they are.
  */
 static const char *
 take_plain_rows(const char *start)
@@ -439,8 +440,9 @@ static const char *
 begin_long_row(void)
 {
 	const int is_header = all.header && !file.begun;
+	const struct row row = { .reason = TOO_LONG };
 
-	name_row(TOO_LONG, NULL);
+	name_row(&row);
 	file.record = "?\t?";
 	if (is_header)
 		file.record = all.header_passed ? NULL : "points\tphase";
@@ -456,7 +458,7 @@ begin_long_row(void)
 	return file.end;
 }
 
-/* Goes on from there; returns where the next row begins, or what came in ends. */
+/* Goes on from there; returns where the next row begins or the bytes end. */
 static const char *
 pass_long_row(const char *start)
 {
