@@ -30,7 +30,7 @@ $header" $((number * 41 % 300 + 1))
 	done <surveys
 }
 
-held 'the program' 6 1200 40
+held 'the program' 6 400 40
 program=$tmp/small
 limit=256
 held 'small buffers' "${SURVEYS:-50}" 16 256
