@@ -8,22 +8,26 @@
 
 VERSION = 3.0.0
 
-# Flags that protect are for gcc and clang with an ELF linker; for others:
-# make CC=tcc CPPFLAGS= CFLAGS= LDFLAGS=
-# Each function begins a line of the cache: a survey takes up to a seventh more
-# or less by where else they happen to begin.
-CC = cc
-MUSL = musl-gcc
-CFLAGS = -O3 -falign-functions=64 -fstack-protector-strong
-CPPFLAGS = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
-LDFLAGS = -Wl,-z,relro -Wl,-z,now
-PREFIX = /usr/local
-MANDIR = $(PREFIX)/share/man
-DESTDIR =
+# Each of these is heard from the environment as well as from the command line.
+# Only the shell knows which were set there: makes have a CC, CFLAGS and LDFLAGS
+# of their own, which ?= would keep and = would put before the environment. GNU
+# make before 4.0 has no != and takes its own.
+# Flags are for gcc and clang with an ELF linker; for others:
+# make CC=tcc CFLAGS= LDFLAGS=
+CC != printf %s "$${CC-cc}"
+CFLAGS != printf %s "$${CFLAGS--O2 -Wall -Wextra -fstack-protector-strong \
+	-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2}"
+CPPFLAGS != printf %s "$${CPPFLAGS-}"
+LDFLAGS != printf %s "$${LDFLAGS--Wl,-z,relro -Wl,-z,now}"
+MUSL ?= musl-gcc
+PREFIX ?= /usr/local
+DESTDIR ?=
+MANDIR ?= $(PREFIX)/share/man
 
-# Linked in this order a single call touches fewest pages.
-OBJECTS = src/main.o src/output.o src/ask.o src/report.o src/survey.o \
-	src/summary.o src/row.o src/score.o src/words.o src/english.o src/dutch.o
+OBJECTS = src/ask.o src/dutch.o src/english.o src/main.o src/output.o \
+	src/report.o src/row.o src/score.o src/summary.o src/survey.o src/words.o
+HEADERS = src/ask.h src/output.h src/report.h src/row.h src/score.h \
+	src/summary.h src/survey.h src/words.h
 
 # What the source is written for; files may be large on small machines too.
 STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64
@@ -51,9 +55,8 @@ groeiladder: $(OBJECTS)
 	$(CC) $(STANDARD) -DVERSION='"$(VERSION)"' \
 	    $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
-# There are few headers, and nearly every file reads nearly all of them.
-$(OBJECTS): Makefile src/ask.h src/row.h src/output.h src/report.h \
-	src/score.h src/summary.h src/survey.h src/words.h
+# Nearly every file reads nearly all headers.
+$(OBJECTS): Makefile $(HEADERS)
 
 # One file for any Linux machine of this kind.
 groeiladder-static: $(OBJECTS)

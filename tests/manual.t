@@ -75,7 +75,7 @@ options_of() {
 # What nothing but the program, or the Makefile, knows.
 version=$(gl -V | sed 's/.* //')
 names=$(gl -sq | sed -e 's/	.*/,/' -e '$s/,/./' | tr '\n' ' ')
-prefix=$(sed -n 's/^PREFIX = //p' "$root/Makefile")
+prefix=$(sed -n 's/^PREFIX ?*= //p' "$root/Makefile")
 cd "$tmp" || exit
 
 # --- the README
