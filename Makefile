@@ -23,6 +23,9 @@ MUSL ?= musl-gcc
 PREFIX ?= /usr/local
 DESTDIR ?=
 MANDIR ?= $(PREFIX)/share/man
+BASHDIR ?= $(PREFIX)/share/bash-completion/completions
+FISHDIR ?= $(PREFIX)/share/fish/vendor_completions.d
+ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 
 OBJECTS = src/ask.o src/dutch.o src/english.o src/main.o src/output.o \
 	src/report.o src/row.o src/score.o src/summary.o src/survey.o src/words.o
@@ -34,17 +37,15 @@ STANDARD = -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64
 
 # What is installed: put MODE FILE PLACE for each. Each folder of man/ holds the
 # manual in one more language.
-FOR_EACH = set -e; to="$(DESTDIR)$(PREFIX)"; share=$$to/share; \
-	put 755 groeiladder "$$to/bin/groeiladder"; \
+FOR_EACH = set -e; \
+	put 755 groeiladder "$(PREFIX)/bin/groeiladder"; \
 	for folder in '' $$(cd man && echo */); do \
 		put 644 man/$${folder}groeiladder.1 \
-		    "$(DESTDIR)$(MANDIR)/$${folder}man1/groeiladder.1"; \
+		    "$(MANDIR)/$${folder}man1/groeiladder.1"; \
 	done; \
-	put 644 src/completion.bash \
-	    "$$share/bash-completion/completions/groeiladder"; \
-	put 644 src/completion.fish \
-	    "$$share/fish/vendor_completions.d/groeiladder.fish"; \
-	put 644 src/completion.zsh "$$share/zsh/site-functions/_groeiladder"
+	put 644 src/completion.bash "$(BASHDIR)/groeiladder"; \
+	put 644 src/completion.fish "$(FISHDIR)/groeiladder.fish"; \
+	put 644 src/completion.zsh "$(ZSHDIR)/_groeiladder"
 
 all: groeiladder
 
@@ -88,14 +89,14 @@ spark: all
 install: all
 	@umask 022; \
 	put() { \
-		echo "$$3"; mkdir -p "$${3%/*}"; rm -f "$$3"; \
-		cp "$$2" "$$3"; chmod "$$1" "$$3"; \
+		to="$(DESTDIR)$$3"; echo "$$to"; mkdir -p "$${to%/*}"; \
+		rm -f "$$to"; cp "$$2" "$$to"; chmod "$$1" "$$to"; \
 	}; \
 	$(FOR_EACH)
 
 # Folders stay: who made them is not known.
 uninstall:
-	@put() { echo "rm $$3"; rm -f "$$3"; }; $(FOR_EACH)
+	@put() { echo "rm $(DESTDIR)$$3"; rm -f "$(DESTDIR)$$3"; }; $(FOR_EACH)
 
 clean:
 	rm -f groeiladder groeiladder-static src/*.o \
