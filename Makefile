@@ -60,7 +60,7 @@ groeiladder: $(OBJECTS)
 $(OBJECTS): Makefile $(HEADERS)
 
 # One file for any Linux machine of this kind.
-groeiladder-static: $(OBJECTS)
+groeiladder-static: Makefile $(HEADERS) $(OBJECTS:.o=.c)
 	$(MUSL) $(STANDARD) -DVERSION='"$(VERSION)"' \
 	    $(CPPFLAGS) $(CFLAGS) -static -s $(LDFLAGS) -o $@ $(OBJECTS:.o=.c)
 
@@ -104,6 +104,7 @@ clean:
 
 # Of the last commit all but dot files; always the same bytes.
 dist:
+	@[ -e .git ] || { echo 'make dist: this is no git checkout' >&2; exit 1; }
 	git -c tar.umask=022 archive --prefix=groeiladder-$(VERSION)/ \
 	    -o groeiladder-$(VERSION).tar HEAD \
 	    Makefile README.md LICENSE src tests man
