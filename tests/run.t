@@ -39,6 +39,14 @@ runs 'a test that does not end' 1 'it was killed; the limit is 1 s' \
 is "$(sh "$root/tests/run" ./missing.t 2>&1 | tail -n 1)" \
 	'0 passed, 1 failed' 'a file that is not there'
 
+# As where a file system is mounted with noexec.
+mkdir bin
+printf '#!/bin/sh\n' >bin/chmod
+chmod +x bin/chmod
+is "$(PATH=$tmp/bin:$PATH sh "$root/tests/run" ./sample.t 2>&1)" \
+	"no program can be run in ${TMPDIR:-/tmp}: set TMPDIR to another folder" \
+	'a folder for files alone'
+
 printf '%s\n' ". '$lib/tap.sh'" \
 	'for n in 1 2 3 4 5 6 7 8 9 10 11; do ok no false; done; plan' >many.t
 sh "$root/tests/run" ./many.t >out 2>&1
