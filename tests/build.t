@@ -124,7 +124,8 @@ echo "$installed" | while read -r _ file; do
 done
 others=$(listed f | sed -n '/other$/p')
 makes env "$@" "$make" install
-is "$(listed f | sed '/other$/d')" "$installed" 'install replaces symbolic links'
+is "$(listed f | sed '/other$/d')" "$installed" \
+	'install replaces symbolic links'
 is "$(cat "$tmp"/kept/* | sort -u)" mine 'and writes through none of them'
 folders=$(listed d)
 makes "$make" uninstall "$@"
