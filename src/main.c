@@ -56,7 +56,7 @@ static struct {
  * Tells what is wrong with an option and its value, either of which may be a
  * null pointer, and ends the program.
  */
-static void
+static _Noreturn void
 wrong(const char *option, const char *value, const char *complaint)
 {
 	diagnose("%.4096s%s%.4096s%s%s", option == NULL ? "" : option,
@@ -70,7 +70,7 @@ wrong(const char *option, const char *value, const char *complaint)
  * unknown long one is '\0'.  Behind an unknown letter more may be left to read,
  * and then argv[optind - 1] is not yet where it stands.
  */
-static void
+static _Noreturn void
 wrong_option(char *const argv[], int letter, const char *complaint)
 {
 	const char option[] = { '-', (char)letter, '\0' };

@@ -662,7 +662,7 @@ find_row_end(const char *start, const char *end, int whole,
 			    progress->searched > 0)
 				from = start + progress->searched;
 			p = pass_plain_quotes(quote, stops_at_any);
-			if (p == NULL || p == end)
+			if (p == NULL)
 				p = pass_quotes(
 				    start, quote, &from, end, layout);
 			if (p == NULL && !whole) {

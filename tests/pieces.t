@@ -99,7 +99,7 @@ header=
 printf 'n;1;2\n' >first
 rows 1 babb >one
 {
-	printf '%0200000d\n' 0
+	printf '%0200000d\r\n' 0
 	cat one
 } >later
 gl -H first later >out 2>err

@@ -65,6 +65,14 @@ gives 'a CR behind it too, but at the end of a line' \
 	'x,a,b,a,a\nz,"x\ny"\rb\nz,"x\ny"\r\r\nb,b,b,b\n' \
 	'4\t1-2\n?\t?\n?\t?\n?\t?\n7\t3\n2: too few fields (2)
 3: too few fields (1)\n4: too few fields (2)\n' -q
+gives 'spaces at the end of a row, and a hint that is none' \
+	'b a \n"sep=\n"\nb,a,b,b\n' '?\t?\n?\t?\n8\t4-5\n1: too few fields (2)
+2: too few fields (1)\n' -q
+pieces=4
+gives 'a header that waits for a row of several lines' \
+	'n;1\n"1\n\n2";b;a;b;b\n"1\n";b;a;b;b\n' \
+	'n;1;points;phase\n"1\n\n2";b;a;b;b;8;4-5\n"1\n";b;a;b;b;8;4-5\n' -H
+pieces='1 3'
 gives 'the line is where the row begins' 'x,b,a,b,b\n"1\n2",c,a,b,b\n' \
 	'8\t4-5\n?\t?\n2: answer 1 is "c"\n' -q
 
@@ -112,6 +120,12 @@ gives '-f and line ends of three kinds' \
 gives '-f and a CR outside quotes' \
 	'b,a,b,b\nb\r,a,b,b\nb,a,b,b\ra,b,a,a\r\nb,a,b,b,"x\ry"\n"x,a"\r,b,b,b\n' \
 	"8\t4-5\n?\t?\n?\t?\n8\t4-5\n?\t?\n2: ${cr}3: ${cr}5: $cr" -q -f 1-4
+
+gives '-f and marks one behind another' 'a)) b.;b;b;a\n' '5\t3\n' -q -f 1-4
+gives '-f and too few words' '"x y\nz"\nb a \n' \
+	'?\t?\n?\t?\n1: too few fields (1)\n3: too few fields (2)\n' -q -f 1-4
+gives '-f and a row over newlines in which all is open' \
+	',,-,-,"x\ny"\nb,a,b,b\n' '4-8\t1-5\n8\t4-5\n' -q -f 1-4
 
 # --- and the separator of the file
 
@@ -223,6 +237,15 @@ gives 'lines behind long rows' \
 	'\n%140000s\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
 	"\n?\t?\n?\t?\n?\t?\n?\t?\n2: ${long}3: too few fields (1)
 4: ${long}6: answer 2 is \"c\"\n" -q
+gives 'a row that fills the buffer at the end of a file' 'x%131071s' \
+	"x%131071s ? ?\n1: $long"
+gives 'many CRs at the end of a long row, few at that of another' \
+	"%140000s,$(printf '%70s' | sed 's/ /\\r/g')\nx,b,a,b,b\n\
+y,b,a,b,b\r\r\r\r\r\r\r\r\r\n" "%140000s,,?,?$(printf '%70s' |
+		sed 's/ /\\r/g')\nx,b,a,b,b,8,4-5\n\
+y,b,a,b,b,8,4-5\r\r\r\r\r\r\r\r\r\n1: $long"
+gives 'a header above a long row' 'n;1\n%140000s;b,a,b,b\n' \
+	"n;1;points;phase\n%140000s;b,a,b,b,?,?\n2: $long" -H
 gives 'a long header is named' '%140000s;1\nb,a,b,b\n' \
 	"%140000s;1;points;phase\nb,a,b,b,8,4-5\n1: $long" -H
 pieces='1 3'
