@@ -410,8 +410,7 @@ add_crs(void)
 	memset(crs, '\r', sizeof(crs));
 	for (; file.crs > 0; file.crs -= size) {
 		size = file.crs < sizeof(crs) ? file.crs : sizeof(crs);
-		if (all.form.text && file.record != NULL)
-			output_bytes(crs, (size_t)size);
+		output_bytes(crs, (size_t)size);
 	}
 }
 
@@ -425,9 +424,11 @@ pass_text(const char *start, const char *end)
 	while (text_end > start && text_end[-1] == '\r')
 		text_end--;
 	if (text_end > start) {
-		add_crs();
-		if (all.form.text && file.record != NULL)
+		if (all.form.text && file.record != NULL) {
+			add_crs();
 			output_bytes(start, (size_t)(text_end - start));
+		}
+		file.crs = 0;
 		separator = last_separator(start, text_end);
 		if (separator != ' ')
 			file.own_separator = separator;
@@ -473,7 +474,8 @@ pass_long_row(const char *start)
 	if (all.form.rows && file.record != NULL) {
 		add_record(file.record,
 		    separator != '\0' ? separator : file.own_separator);
-		add_crs();
+		if (all.form.text)
+			add_crs();
 		output_bytes("\n", 1);
 	}
 	file.passing = 0;

@@ -239,11 +239,11 @@ gives 'lines behind long rows' \
 4: ${long}6: answer 2 is \"c\"\n" -q
 gives 'a row that fills the buffer at the end of a file' 'x%131071s' \
 	"x%131071s ? ?\n1: $long"
+crs='\r\r\r\r\r\r\r\r'
+many=$crs$crs$crs$crs$crs$crs$crs$crs$crs
 gives 'many CRs at the end of a long row, few at that of another' \
-	"%140000s,$(printf '%70s' | sed 's/ /\\r/g')\nx,b,a,b,b\n\
-y,b,a,b,b\r\r\r\r\r\r\r\r\r\n" "%140000s,,?,?$(printf '%70s' |
-		sed 's/ /\\r/g')\nx,b,a,b,b,8,4-5\n\
-y,b,a,b,b,8,4-5\r\r\r\r\r\r\r\r\r\n1: $long"
+	"%140000s,$many\nx,b,a,b,b\ny,b,a,b,b$crs\n" \
+	"%140000s,,?,?$many\nx,b,a,b,b,8,4-5\ny,b,a,b,b,8,4-5$crs\n1: $long"
 gives 'a header above a long row' 'n;1\n%140000s;b,a,b,b\n' \
 	"n;1;points;phase\n%140000s;b,a,b,b,?,?\n2: $long" -H
 gives 'a long header is named' '%140000s;1\nb,a,b,b\n' \
