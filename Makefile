@@ -79,8 +79,8 @@ article:
 	@python3 tests/deep/article
 rows: all
 	@python3 tests/deep/rows ./groeiladder
-fuzz:
-	@LIMIT=99999 sh tests/run tests/deep/fuzz
+bounds fuzz:
+	@LIMIT=99999 sh tests/run tests/deep/$@
 coverage platforms:
 	@sh tests/deep/$@
 spark: all
@@ -111,5 +111,5 @@ dist:
 	    Makefile README.md LICENSE src tests man
 	gzip -9nf groeiladder-$(VERSION).tar
 
-.PHONY: all check bench faults packaging article rows coverage fuzz platforms \
-	spark install uninstall clean dist
+.PHONY: all check bench faults packaging article rows coverage fuzz bounds \
+	platforms spark install uninstall clean dist
