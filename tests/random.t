@@ -1,8 +1,8 @@
 #!/bin/sh
 # Random surveys, many of them malformed, held against reference.awk, in every
 # form and in pieces: by the program, and by one whose buffers are so small that
-# rows end everywhere in them, as long rows do by the byte. SEED=number repeats them, with the same awk;
-# SURVEYS=number asks for more.
+# rows end everywhere in them, as long rows do by the byte. SEED=number repeats
+# them, with the same awk; SURVEYS=number asks for more.
 # shellcheck disable=SC1091,SC2154 # tap.sh sets what is not set here
 . "$(dirname "$0")/lib/tap.sh"
 
