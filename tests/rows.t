@@ -214,7 +214,10 @@ gives 'with -f there is no doubt' 'North,b,a,b,b,\nA,b,a,b,b,,,\n' \
 
 piece=4096
 gives 'a row of 128 KiB, and one byte more' \
-	'x%131061s,b,a,b,b\r\nx%131062s,b,a,b,b\r\n' "8\t4-5\n?\t?\n2: $long" -q
+	'b,a,b,b\nx%131061s,b,a,b,b\r\nx%131062s,b,a,b,b\r\n' \
+	"b,a,b,b,8,4-5\nx%131061s,b,a,b,b,8,4-5\r
+x%131062s,b,a,b,b,?,?\r\n3: $long"
+is "$(gl -sq <in 2>err | sed -n 's/^unreadable.//p')" 1 'which is counted'
 gives 'a quote that closes in it' \
 	'"%131060s\n",b,a,b,b\n"%131068s\n",b,a,b,b\n"%131069s\n",b,a,b,b\n' \
 	"8\t4-5\n?\t?\n?\t?\n8\t4-5\n3: ${long}5: too few fields (1)\n" -q

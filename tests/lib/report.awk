@@ -1,22 +1,20 @@
 # report.awk: holds against the model what `reports` of tap.sh writes. Goes with
-# model.awk. Prints KIND|WHAT for each check that fails, KIND|checked for each
-# kind of them, and text|LANGUAGE PLACE<TAB>TEXT for all that is in the reports,
-# with a tab for each end of a line.
+# model.awk. Prints wrong|WHAT for each check that fails, then how many reports
+# and records there were, and text|LANGUAGE PLACE<TAB>TEXT for all that is in
+# the reports, with a tab for each end of a line.
 
-# One check of a kind.
-function check(kind, good, got, wanted)
+function check(good, got, wanted)
 {
-	checks[kind]++
 	if (good)
 		return
 	got = got "\", not: \"" wanted
 	gsub("\n", " ", got)
-	print kind "|" language " " flags(state) ": \"" got "\""
+	print "wrong|" language " " flags(state) ": \"" got "\""
 }
 
-function equal(kind, got, wanted)
+function equal(got, wanted)
 {
-	check(kind, got == wanted, got, wanted)
+	check(got == wanted, got, wanted)
 }
 
 # Each text is the same wherever it stands, its numbers aside where these are
@@ -25,13 +23,13 @@ function same_text(place, text, whole)
 {
 	place = language " " place
 	if (!(place in known)) {
-		check("texts", text != "" && !(text in where), text,
+		check(text != "" && !(text in where), text,
 		    "something else than " where[text])
 		known[place] = text
 		where[text] = place
 		shown[place] = whole == "" ? text : whole
 	}
-	equal("texts", text, known[place])
+	equal(text, known[place])
 }
 
 # All numbers and intervals in a text.
@@ -42,17 +40,11 @@ function numbers(text)
 	return text
 }
 
-function check_help(    i, q, letter)
+function check_help(    i)
 {
 	for (i = 1; i <= lines; i++)
 		if (split(line[i], cell, "\t") == 2)
 			help[language, cell[1]] = cell[2]
-	for (q = 1; q <= QUESTIONS; q++)
-		for (i = 1; i <= 2; i++) {
-			letter = substr("ab", i, 1)
-			equal("points", earns(q, letter) " ", \
-			    substr(help[language, "answer " q letter], 1, 2))
-		}
 }
 
 # What an answer of the state earns; 0 while it is open.
@@ -83,10 +75,10 @@ function one_by_one(low, high,    list)
 function check_form(    i, parts)
 {
 	parts = 6 + (number_of(0) > 0) + (number_of(1) > 0) + (number_of(2) > 0)
-	check("form", lines <= 50 && paragraphs == parts, \
+	check(lines <= 50 && paragraphs == parts, \
 	    lines " in " paragraphs, "fewer lines, " parts " paragraphs")
 	for (i = 1; i <= lines; i++)
-		check("form", length(line[i]) <= 80 && line[i] !~ /[^ -~]| $/,
+		check(length(line[i]) <= 80 && line[i] !~ /[^ -~]| $/,
 		    line[i], "80 columns of ASCII, no blank at the end")
 }
 
@@ -94,29 +86,27 @@ function check_picture(    rung, low, high, row, wanted, place)
 {
 	low = lowphase[total(state, 1)]
 	high = highphase[total(state, 2)]
-	equal("picture", split(paragraph[2], row, "\n"), top)
+	equal(split(paragraph[2], row, "\n"), top)
 	for (rung = top; rung >= 1; rung--) {
 		wanted = "  " rung "  |" (rung >= low && rung <= high ? \
 		    "=====" : "-----") "|" (rung == high ? "  <- " : "")
+		place = row[top + 1 - rung]
 		if (rung == high) {
-			place = substr(row[top + 1 - rung], length(wanted) + 1)
-			same_text("place for " phase(state), place)
-			equal("words", numbers(place), one_by_one(low, high))
+			same_text("place for " phase(state), \
+			    substr(place, length(wanted) + 1))
+			place = substr(place, 1, length(wanted))
 		}
-		equal("picture", rung == high ? substr(row[top + 1 - rung], 1, \
-		    length(wanted)) : row[top + 1 - rung], wanted)
+		equal(place, wanted)
 	}
-	split(paragraph[4], row, "\n")
-	equal("words", numbers(row[1]), one_by_one(low, high))
 }
 
 function check_answers(    q, letter)
 {
-	equal("answers", split(paragraph[3], row, "\n"), QUESTIONS + 1)
+	equal(split(paragraph[3], row, "\n"), QUESTIONS + 1)
 	same_text("answers", row[1])
 	for (q = 1; q <= QUESTIONS; q++) {
 		letter = substr(state, q, 1)
-		equal("answers", row[q + 1], "  " q (letter != "-" ? \
+		equal(row[q + 1], "  " q (letter != "-" ? \
 		    letter "  " help[language, "answer " q letter] : \
 		    "   " substr(row[q + 1], 7)))
 		same_text("answer " q letter, substr(row[q + 1], 7))
@@ -145,7 +135,7 @@ function check_meaning(    kind)
 # piece[1] to piece[pieces].
 function next_advice(q)
 {
-	equal("order", substr(row[++at], 1, 5), "  " q "  ")
+	equal(substr(row[++at], 1, 5), "  " q "  ")
 	text = substr(row[at], 6)
 	for (; row[at + 1] ~ /^     /; at++)
 		text = text "\n" substr(row[at + 1], 6)
@@ -177,7 +167,7 @@ function check_steps(    q, n, first, start)
 		    length(text) - length(piece[pieces]) - start))
 		same_text("discuss " q, piece[pieces])
 	}
-	equal("order", at, rows)
+	equal(at, rows)
 }
 
 function check_keep(    q)
@@ -191,7 +181,7 @@ function check_keep(    q)
 			next_advice(q)
 			same_text("keep " q, text)
 		}
-	equal("order", at, rows)
+	equal(at, rows)
 }
 
 # The phase that each answer to an open question would bring.
@@ -203,8 +193,6 @@ function check_open(    q, i, j, letter, row, rows, cell, low)
 	low = lowphase[total(state, 1)]
 	if (low == lowphase[total(state, 2)]) {
 		same_text("settled for " phase(state), paragraph[part])
-		equal("open questions", numbers(paragraph[part]), \
-		    one_by_one(low, highphase[total(state, 2)]))
 		return
 	}
 	rows = split(paragraph[part], row, "\n")
@@ -215,12 +203,12 @@ function check_open(    q, i, j, letter, row, rows, cell, low)
 			letter = substr("ab", j, 1)
 			split(row[i], cell, " ")
 			same_text("open", cell[2])
-			equal("open questions", row[i++], \
+			equal(row[i++], \
 			    sprintf("  %s  %s %-3s  %s", q letter, cell[2], \
 			    phase(answered(state, q, letter)), \
 			    substr(help[language, "answer " q letter], 13)))
 		}
-	equal("open questions", rows, i - 1)
+	equal(rows, i - 1)
 }
 
 # The next band, where it begins, and how far it is: at most, while open
@@ -250,7 +238,7 @@ function check_distance(    low, high, first, kind, q, wanted, text)
 	for (q = 1; q <= QUESTIONS && kind ~ / least| sure/; q++)
 		if (earned(q) == 1)
 			wanted = wanted " " q
-	equal("distance", numbers(text), wanted)
+	equal(numbers(text), wanted)
 	if (kind ~ / /)
 		kind = kind " to " first \
 		    (kind == "at most" ? "" : ", on " number_of(1))
@@ -264,7 +252,7 @@ function check_report(    text)
 	check_form()
 	text = paragraph[1]
 	gsub(/[a-z]+/, "", text)
-	equal("first line", substr(text, 2), \
+	equal(substr(text, 2), \
 	    " " phase(state) " (" points(state) " )")
 	gsub(/[0-9-]/, "", paragraph[1])
 	same_text("first", paragraph[1], line[1])
@@ -290,13 +278,14 @@ BEGIN { top = highphase[HIGHEST] }
 	next
 }
 /^@= / {
-	equal("status", $2, 0)
+	equal($2, 0)
+	done[what]++
 	if (what == "help")
 		check_help()
 	else if (what == "report")
 		check_report()
 	else
-		equal("record", (lines == 1 ? "" : lines " lines: ") line[1], \
+		equal((lines == 1 ? "" : lines " lines: ") line[1], \
 		    points(state) "\t" phase(state))
 	next
 }
@@ -310,8 +299,7 @@ BEGIN { top = highphase[HIGHEST] }
 }
 
 END {
-	for (kind in checks)
-		print kind "|checked"
+	print done["report"] " reports, " done["-q"] " records"
 	for (place in known) {
 		text = shown[place]
 		gsub("\n", "\t", text)
