@@ -74,7 +74,7 @@ function flags(state,    q, letter, list)
 {
 	for (q = 1; q <= QUESTIONS; q++) {
 		letter = substr(state, q, 1)
-		if (letter != "-")
+		if (letter ~ /[ab]/)
 			list = list (list == "" ? "" : " ") "-" q " " letter
 	}
 	return list

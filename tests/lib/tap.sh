@@ -72,6 +72,11 @@ record() {
 	model "BEGIN { print points(\"$1\") \"\\t\" phase(\"$1\") }"
 }
 
+# flags STATE: those that give it.
+flags() {
+	model "BEGIN { print flags(\"$1\") }"
+}
+
 # rows [NUMBER STATE] ...: so many rows of each state.
 rows() {
 	# shellcheck disable=SC2016 # the model's
@@ -84,27 +89,6 @@ rows() {
 				print row
 		}
 	}'
-}
-
-# reports LANGUAGE: the help, and record and report of all sets of answers; an @
-# begins each part, and @= its end with the status.
-reports() {
-	echo "@ $1 help"
-	help_in "$1"
-	echo '@= 0'
-	model 'BEGIN {
-		all = enumerate(states)
-		for (i = 1; i <= all; i++)
-			if (states[i] ~ /[ab]/)
-				print states[i], flags(states[i])
-	}' | while read -r state flags; do
-		for quiet in '' -q; do
-			echo "@ $1 ${quiet:-report} $state"
-			# shellcheck disable=SC2086 # words are meant
-			gl $quiet $flags -l "$1"
-			echo "@= $?"
-		done
-	done
 }
 
 # compiled NAME [ARGUMENT ...]: makes $tmp/NAME of NAME.c, or as the compiler is
