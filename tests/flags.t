@@ -60,11 +60,13 @@ done <<'END'
 -l nl_NL|-1 a -l nl_NL
 -x|--quiet -xq
 -:|-:
+-:|--quiet -:q
 --nonsense|--nonsense
 --quiet=yes|--quiet=yes -1 a
 -1 c|-h -1 c
 |-1 a -H
 -p|-p -q
+-p|-1 a -p
 -p|--print -f 1-4
 -p|-ps
 file|-p file
@@ -72,6 +74,7 @@ file|-p file
 |-qs -2 b
 b|$answers
 -f 1-3|-f 1-3
+-f 1-9|-f 1-9
 -f 2-4,3|-f 2-4,3
 -f 0-3|-f 0-3
 -f 4-1|-f 4-1

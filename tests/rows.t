@@ -231,7 +231,7 @@ gives 'a quote too far from what shows that it closes' \
 	'"x\n,"%140000sz,b,a,b,b\n' \
 	"\"x ? ?\n,\"%140000sz,b,a,b,b,?,?\n1: too few fields (1)\n2: $long"
 gives 'lines behind long rows' \
-	'\n%140000s\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
+	'\n%131071s\r\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
 	"\n?\t?\n?\t?\n?\t?\n?\t?\n2: ${long}3: too few fields (1)
 4: ${long}6: answer 2 is \"c\"\n" -q
 gives 'a long header is named, and a row without its newline' \
