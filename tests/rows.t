@@ -67,11 +67,11 @@ gives 'a CR behind it too, but at the end of a line' \
 gives 'spaces at the end of a row, and a hint that is none' \
 	'b a \n"sep=\n"\nb,a,b,b\n' '?\t?\n?\t?\n8\t4-5\n1: too few fields (2)
 2: too few fields (1)\n' -q
-pieces=4
+piece=4
 gives 'a header that waits for a row of several lines' \
 	'n;1\n"1\n\n2";b;a;b;b\n"1\n";b;a;b;b\n' \
 	'n;1;points;phase\n"1\n\n2";b;a;b;b;8;4-5\n"1\n";b;a;b;b;8;4-5\n' -H
-pieces='1 3'
+piece=1
 gives 'the line is where the row begins' 'x,b,a,b,b\n"1\n2",c,a,b,b\n' \
 	'8\t4-5\n?\t?\n2: answer 1 is "c"\n' -q
 
