@@ -642,7 +642,7 @@ find_row_end(const char *start, const char *end, int whole,
 	const char *p = start + progress->passed, *quote, *from;
 
 	if (newline == NULL || is_by_spaces(layout) ||
-	    (p == start && layout->fields == NULL &&
+	    (p == start && progress->searched == 0 && layout->fields == NULL &&
 		ends_in_answers(start, newline, layout)))
 		return newline;
 	for (;;) {
@@ -658,10 +658,12 @@ find_row_end(const char *start, const char *end, int whole,
 		p = quote + 1;
 		if (begins_field(start, quote)) {
 			from = quote + 1;
+			p = NULL;
 			if (quote == start + progress->passed &&
 			    progress->searched > 0)
 				from = start + progress->searched;
-			p = pass_plain_quotes(quote, stops_at_any);
+			else
+				p = pass_plain_quotes(quote, stops_at_any);
 			if (p == NULL)
 				p = pass_quotes(
 				    start, quote, &from, end, layout);

@@ -508,7 +508,9 @@ take_rows(size_t used)
 			row = pass_long_row(row);
 			continue;
 		}
-		if (file.layout.separator != '\0' && !file.cut_off)
+		/* A row that was searched before is not plain. */
+		if (file.layout.separator != '\0' && !file.cut_off &&
+		    file.progress.passed + file.progress.searched == 0)
 			row = take_plain_rows(row);
 		if (row == end || (next = take_row(row)) == NULL)
 			break;
