@@ -49,7 +49,7 @@ model '
 			low = lowphase[total(state, 1)]
 			high = highphase[total(state, 2)]
 			for (rung = high; rung >= low; rung--)
-				print rung, rung == high >"wanted"
+				print rung, (rung == high) >"wanted"
 			advice(pattern(state), 1, nearest[pattern(state)])
 			advice(pattern(state), 2)
 			if (low != lowphase[total(state, 2)])

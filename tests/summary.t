@@ -17,7 +17,7 @@ told() {
 	behind && /^[A-Z]/ {
 		gsub(/[^0-9<>%]+/, " ")
 		gsub(/^ | $/, "")
-		print $0 == "" ? "-" : $0
+		print($0 == "" ? "-" : $0)
 	}' lines out | paste -s -d ';' - | sed 's/;*-;-$//'
 }
 
