@@ -68,7 +68,7 @@ for language in $(languages); do
 	awk '
 	/^[4-8]([-][4-8])?	/ { print; lines = -1 }
 	/^[A-Z][a-z]+ [1-5-]+ [(]/ { print $2, $3 }
-	/^  [1-5]  [|]=/ { print $1, /<-/ + 0 }
+	/^  [1-5]  [|]=/ { print $1, ($0 ~ /<-/) }
 	/^  [1-4]  [A-Z]/ { print $1 }
 	/^  [1-4][ab]  [a-z]+ [1-5]/ { print $1, $3 }
 	++lines > 50 { print "more than 50 lines" }
