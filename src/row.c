@@ -443,8 +443,7 @@ has_another(const char *mark, const char *end)
 	const char *p = mark;
 
 	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
-		if (p - 1 > mark && is_a_or_b(p[-1]) &&
-		    !isalnum((unsigned char)p[-2]) &&
+		if (is_a_or_b(p[-1]) && !isalnum((unsigned char)p[-2]) &&
 		    (p + 1 == end || !isalnum((unsigned char)p[1])))
 			return 1;
 	return 0;
