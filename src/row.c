@@ -16,18 +16,6 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/* The first to be tried of those in a line but for the space; '\0' for none. */
-static char
-first_separator(const char *line, const char *newline)
-{
-	size_t i;
-
-	for (i = 0; separators[i] != ' '; i++)
-		if (memchr(line, separators[i], (size_t)(newline - line)))
-			return separators[i];
-	return '\0';
-}
-
 char
 last_separator(const char *start, const char *end)
 {
@@ -136,6 +124,7 @@ struct tail {
 	unsigned int answers; /* those that were read, as a set */
 	int missing;	      /* how many could not be */
 	const char *place;    /* where the first begins, or reading stopped */
+	char separator;
 };
 
 /*
@@ -145,7 +134,7 @@ struct tail {
 static inline struct tail
 read_tail(const char *start, const char *end, char separator)
 {
-	struct tail tail = { 0, QUESTIONS, end };
+	struct tail tail = { 0, QUESTIONS, end, separator };
 	struct letter letter;
 	const char *p = end;
 
@@ -169,16 +158,16 @@ read_tail(const char *start, const char *end, char separator)
 
 /* Whether the field before four answers could be one of four as well. */
 static inline int
-are_five(const char *start, const char *end, struct tail tail, char separator)
+are_five(const char *start, const char *end, struct tail tail)
 {
 	const char *p = tail.place - 1;
 	struct letter fifth, last;
 
 	if (tail.place == start || !read_field_back(&p, &fifth))
 		return 0;
-	if (separator != ' ')
+	if (tail.separator != ' ')
 		p = skip_spaces_back(p);
-	if (p > start && p[-1] != separator)
+	if (p > start && p[-1] != tail.separator)
 		return 0;
 	read_field_back(&end, &last);
 	return fifth.length > 0 || last.length == 0;
@@ -186,24 +175,21 @@ are_five(const char *start, const char *end, struct tail tail, char separator)
 
 /*
  * Reads it by the separator of the file; where none is known, by the last in
- * the text or else by spaces.  Sets *separator to the one that will do, if any.
+ * the text or else by spaces.
  */
 static struct tail
-read_tail_by_any(const char *start, const char *end,
-    const struct layout *layout, char *separator)
+read_tail_by_any(
+    const char *start, const char *end, const struct layout *layout)
 {
 	struct tail tail, spaced;
 
-	*separator = layout->separator != '\0' ? layout->separator :
-						 last_separator(start, end);
-	tail = read_tail(start, end, *separator);
-	if (layout->separator != '\0' || tail.missing == 0)
+	if (layout->separator != '\0')
+		return read_tail(start, end, layout->separator);
+	tail = read_tail(start, end, last_separator(start, end));
+	if (tail.missing == 0)
 		return tail;
 	spaced = read_tail(start, end, ' ');
-	if (spaced.missing > 0)
-		return tail;
-	*separator = ' ';
-	return spaced;
+	return spaced.missing == 0 ? spaced : tail;
 }
 
 /* Whether a line ends in four answers. */
@@ -213,13 +199,12 @@ ends_in_answers(
 {
 	const char *end = text_end_of(newline);
 	const char last = end[-1];
-	char separator;
 
 	/* Most lines of a text are known by their last byte. */
 	if (letters[(unsigned char)last].length == 0 && last != '"' &&
 	    last != ' ' && !is_separator(last))
 		return 0;
-	return read_tail_by_any(line, end, layout, &separator).missing == 0;
+	return read_tail_by_any(line, end, layout).missing == 0;
 }
 
 /* How many fields a text has; more than QUESTIONS are not counted. */
@@ -253,22 +238,20 @@ static void
 read_from_end(const char *start, const struct layout *layout, struct row *row)
 {
 	const char *end = row->text_end;
-	char separator;
-	struct tail tail = read_tail_by_any(start, end, layout, &separator);
+	const struct tail tail = read_tail_by_any(start, end, layout);
 
-	row->separator = separator;
+	row->separator = tail.separator;
 	row->answers = tail.answers;
 	if (tail.missing == 0) {
-		row->reason = are_five(start, end, tail, separator) ?
-		    FIVE_ANSWERS :
-		    READABLE;
+		row->reason =
+		    are_five(start, end, tail) ? FIVE_ANSWERS : READABLE;
 		return;
 	}
-	row->fields = count_fields(start, end, separator);
+	row->fields = count_fields(start, end, tail.separator);
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
 	row->answer[row->question] =
-	    field_at(tail.place, start, end, separator);
+	    field_at(tail.place, start, end, tail.separator);
 }
 
 /* --- from the front */
@@ -494,7 +477,9 @@ read_answers(const struct layout *layout, struct row *row)
 	int q;
 
 	row->answers = 0;
-	row->reason = row->fields < last ? TOO_FEW_FIELDS : READABLE;
+	row->reason = row->inner_cr ? INNER_CR :
+	    row->fields < last	    ? TOO_FEW_FIELDS :
+				      READABLE;
 	for (q = 0; q < QUESTIONS && row->reason == READABLE; q++) {
 		answer = answer_in(row->answer[q]);
 		if (answer == NO_ANSWER) {
@@ -510,45 +495,44 @@ static int
 rank(const struct row *row)
 {
 	return row->reason == TOO_FEW_FIELDS ? 0 :
-	    row->reason == NOT_AN_ANSWER     ? 1 :
+	    row->reason != READABLE	     ? 1 :
 	    row->answers == 0		     ? 2 :
 					       3;
 }
 
 /*
- * Reads a text, up to its newline, by the first separator that will do; by that
- * of the row, if any, was walked through it already.
+ * Reads a row, up to its newline, by the separator of the file; where none is
+ * known, by the first that will do.
  */
 static void
-read_by_any(const char *start, const char *newline, const struct layout *layout,
+read_fields(const char *start, const char *newline, const struct layout *layout,
     struct row *row)
 {
-	const struct row walked = *row;
+	const size_t size = (size_t)(newline - start);
 	struct layout by = *layout;
 	struct row other;
 	size_t i;
 
+	if (layout->separator != '\0') {
+		walk(start, newline, 0, layout, row);
+		read_answers(layout, row);
+		return;
+	}
 	row->reason = TOO_FEW_FIELDS;
-	row->separator = '\0';
-	for (i = 0; i < sizeof(separators); i++) {
+	row->fields = 1;
+	for (i = 0; i < sizeof(separators) && rank(row) < 3; i++) {
 		by.separator = separators[i];
 		/* The space will do only where there is no other at all. */
-		if (memchr(start, by.separator, (size_t)(newline - start)) ==
-			NULL ||
-		    (by.separator == ' ' &&
-			(last_separator(start, newline) != ' ' ||
-			    memchr(start, '\n', (size_t)(newline - start)))))
+		if (by.separator != ' ' ?
+			!memchr(start, by.separator, size) :
+			last_separator(start, newline) != ' ' ||
+			    memchr(start, '\n', size))
 			continue;
-		if (by.separator == walked.separator)
-			other = walked;
-		else
-			walk(start, newline, 0, &by, &other);
+		walk(start, newline, 0, &by, &other);
 		read_answers(&by, &other);
-		if (row->separator == '\0' || rank(&other) > rank(row) ||
+		if (rank(&other) > rank(row) ||
 		    (rank(row) == 0 && other.fields > row->fields))
 			*row = other;
-		if (rank(row) == 3)
-			return;
 	}
 }
 
@@ -585,15 +569,8 @@ has_hidden_row(
 		/* It may be too short for so many separators. */
 		if (newline - line < last - 1)
 			continue;
-		alone.separator = '\0';
-		if (by.separator == '\0')
-			read_by_any(line, newline, &by, &alone);
-		else {
-			walk(line, newline, 0, &by, &alone);
-			read_answers(&by, &alone);
-		}
+		read_fields(line, newline, &by, &alone);
 		if (alone.reason == READABLE && alone.answers != 0 &&
-		    !alone.inner_cr &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
 			return 1;
 	}
@@ -604,20 +581,10 @@ static void
 read_chosen(const char *start, const struct layout *layout, struct row *row)
 {
 	const char *const newline = row->newline;
-	struct layout by = *layout;
 
-	if (by.separator == '\0')
-		by.separator = first_separator(start, newline);
-	walk(start, newline, 0, &by, row);
-	if (row->inner_cr) {
-		row->reason = INNER_CR;
-		return;
-	}
-	if (layout->separator != '\0')
-		read_answers(layout, row);
-	else
-		read_by_any(start, newline, layout, row);
-	if (memchr(start, '\n', (size_t)(newline - start)) != NULL &&
+	read_fields(start, newline, layout, row);
+	if (row->reason != INNER_CR &&
+	    memchr(start, '\n', (size_t)(newline - start)) != NULL &&
 	    has_hidden_row(start, layout, row))
 		row->reason = HIDDEN_ROW;
 }
@@ -695,7 +662,7 @@ read_row(const char *start, const char *newline, const struct layout *layout,
 }
 
 int
-read_plain_row(const char *start, const char *end, const struct layout *layout,
+read_plain_tail(const char *start, const char *end, const struct layout *layout,
     struct row *row)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
@@ -703,19 +670,25 @@ read_plain_row(const char *start, const char *end, const struct layout *layout,
 
 	if (newline == NULL)
 		return -1;
-	if (layout->fields != NULL) {
-		if (!walk(start, newline, 1, layout, row) || row->inner_cr)
-			return -1;
-		read_answers(layout, row);
-		return row->reason == READABLE && row->answers != 0 ?
-		    (int)row->answers :
-		    -1;
-	}
 	row->newline = newline;
 	row->text_end = text_end_of(newline);
 	tail = read_tail(start, row->text_end, layout->separator);
 	return tail.missing > 0 || tail.answers == 0 ||
-		are_five(start, row->text_end, tail, layout->separator) ?
+		are_five(start, row->text_end, tail) ?
 	    -1 :
 	    (int)tail.answers;
+}
+
+int
+read_plain_fields(const char *start, const char *end,
+    const struct layout *layout, struct row *row)
+{
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
+
+	if (newline == NULL || !walk(start, newline, 1, layout, row))
+		return -1;
+	read_answers(layout, row);
+	return row->reason == READABLE && row->answers != 0 ?
+	    (int)row->answers :
+	    -1;
 }

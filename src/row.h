@@ -92,10 +92,13 @@ void read_row(const char *start, const char *newline,
     const struct layout *layout, struct row *row);
 
 /*
- * Both for many rows, fast, where the separator is known: returns the answers,
- * with text_end and newline in *row, or -1 where the others must look.
+ * Both for many rows, fast, where the separator is known; without chosen fields
+ * and with them.  They return the answers, with text_end and newline in *row,
+ * or -1 where the others must look.
  */
-int read_plain_row(const char *start, const char *end,
+int read_plain_tail(const char *start, const char *end,
+    const struct layout *layout, struct row *row);
+int read_plain_fields(const char *start, const char *end,
     const struct layout *layout, struct row *row);
 
 #endif

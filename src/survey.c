@@ -371,7 +371,9 @@ take_plain_rows(const char *start)
 	all.separator = layout.separator;
 	to = output_place(PLACE_SIZE, &full);
 	for (taken = 0;; taken++) {
-		answers = read_plain_row(start, end, &layout, &row);
+		answers = layout.fields == NULL ?
+		    read_plain_tail(start, end, &layout, &row) :
+		    read_plain_fields(start, end, &layout, &row);
 		if (answers < 0 || row.newline - start > PLAIN_LIMIT ||
 		    row.newline - row.text_end >= ENDING_SIZE)
 			break;

@@ -52,7 +52,8 @@ read_rows(int size, struct progress progress)
 	find_row_end(start, newline + chosen, 1, &layout, &whole);
 	read_row(start, newline, &layout, &row);
 	if (layout.separator != '\0')
-		read_plain_row(start, newline + 1, &layout, &row);
+		(chosen ? read_plain_fields : read_plain_tail)(
+		    start, newline + 1, &layout, &row);
 	for (kind = kinds; size < most && *kind != '\0'; kind++) {
 		memcpy(rows[size + 1] + 1, start, (size_t)size);
 		rows[size + 1][size + 1] = *kind;

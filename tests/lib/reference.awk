@@ -291,7 +291,7 @@ function share(one, other,    n, i, place)
 # The letters of the row at this line, "" if it can't be read, a space if it is
 # blank. Sets used, the separator that belongs to it; and doubt, by which it
 # should not even be a header.
-function letters(first,    text, mask, own, by, state)
+function letters(first,    text, mask, own, by, state, spaces)
 {
 	text = no_end(row)
 	mask = no_end(masked)
@@ -312,7 +312,8 @@ function letters(first,    text, mask, own, by, state)
 	}
 	state = by_any(text, mask)
 	by = used
-	doubt = (separator == " " ? bare : mask) ~ /\r/ || text ~ /\n/ && \
+	spaces = separator == "" ? text !~ /[\t;,\n]/ : separator == " "
+	doubt = (spaces ? bare : mask) ~ /\r/ || text ~ /\n/ && \
 	    hides(first, separator == "" && state ~ /[ab]/ ? by : separator, \
 	    state == "" ? "" : places)
 	used = state == "" || doubt ? own : by
