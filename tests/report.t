@@ -37,6 +37,24 @@ model '
 			}
 	}
 
+	# The numbers in what is told of the next band, if it can be told: its
+	# phase, its first total, how much is lacking, and on which questions.
+	function distance(list, low, high,    to, q, told)
+	{
+		for (to = low; lowphase[to] == lowphase[low]; to++)
+			;
+		if (high == LOWEST || to > HIGHEST)
+			return
+		told = interval(lowphase[to], highphase[to]) "-" to "-" \
+		    (to - (high < to ? high : low))
+		for (q = 1; q <= QUESTIONS && high < to; q++)
+			if (substr(list, q, 1) == 1) {
+				told = told "-" q
+				high++
+			}
+		print told >"wanted"
+	}
+
 	BEGIN {
 		all = enumerate(states)
 		for (i = 1; i <= all; i++) {
@@ -54,6 +72,8 @@ model '
 			advice(pattern(state), 2)
 			if (low != lowphase[total(state, 2)])
 				would_bring(state)
+			distance(pattern(state), total(state, 1), \
+			    total(state, 2))
 		}
 	}' >sets
 is "$(($(wc -l <sets)))" 80 'so many sets of answers'
@@ -71,8 +91,14 @@ for language in $(languages); do
 	/^  [1-5]  [|]=/ { print $1, ($0 ~ /<-/) }
 	/^  [1-4]  [A-Z]/ { print $1 }
 	/^  [1-4][ab]  [a-z]+ [1-5]/ { print $1, $3 }
+	/^[A-Z][a-z]+ [^.]*[1-5] .*;/ {
+		told = substr($0, 1, length($0) - 1)
+		gsub(/[^1-8]+/, "-", told)
+		print substr(told, 2)
+	}
 	++lines > 50 { print "more than 50 lines" }
-	/[^\t -~]| $/ || length > 80 { print "not plain: " $0 }' said >came
+	/[^\t -~]| $/ { print "not plain: " $0 }
+	length > 80 { print "over 80 columns: " $0 }' said >came
 	same came wanted "record and report, $language"
 done
 plan
