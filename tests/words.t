@@ -62,7 +62,7 @@ texts() {
 	asked 'b\n' -l "$language"
 	sed -n -e '$s/  .*groeiladder/  groeiladder/' -e '/:$/,$p' err
 
-	# Each mixture, each distance, each way to be open.
+	# Each phase, each mixture, each distance, each way to be open.
 	for state in abaa babb baaa bbab aaba abbb baab abab a b bba baa; do
 		# shellcheck disable=SC2046 # words are meant
 		shows $(flags "$state")
@@ -114,11 +114,19 @@ if [ $# -gt 0 ]; then
 	exit
 fi
 languages=$(languages)
+phases=$(model 'BEGIN {
+	for (n = enumerate(states); n > 0; n--)
+		if (states[n] ~ /[ab]/)
+			print "phase " phase(states[n])
+}' | sort -u)
 is "$(ls "$root/tests/words")" "$(echo "$languages" | tr ' ' '\n')" \
 	'each language of the help has its file of words'
 for language in $languages; do
 	(texts) >came
-	same came "$root/tests/words/$language" "the words of $language"
+	same came "$root/tests/words/$language" \
+		"tests/words/$language has what is printed now; see how to make it"
+	is "$(sed -n 's/^[A-Z][a-z]* \([-1-5]*\) (.*/phase \1/p' came |
+		sort -u)" "$phases" "each phase is among the reports in $language"
 	# Diagnostics and command lines are as long as they are.
 	is "$(awk '/[^ -~]/ || length > 80 && !/^groeiladder: |^[$] /' came)" '' \
 		"$language is plain ASCII and fits"
