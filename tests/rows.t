@@ -238,17 +238,6 @@ gives 'a long header is named, and a row without its newline' \
 	'%140000s;1\nb,a,b,b\n%140000s' \
 	"%140000s;1;points;phase\nb,a,b,b,8,4-5\n%140000s,?,?\n1: ${long}3: $long" -H
 
-# No row costs more than its share, however many quotes it has.
-for options in -q '-q -f 1-4'; do
-	# shellcheck disable=SC2086,SC3045 # words; where a shell can
-	awk 'BEGIN { for (; n < 800000; n++) printf n % 40000 ? "\"\"," : "\nx,"
-		print "" }' | (
-		ulimit -t 5
-		gl $options
-	) >out 2>err
-	is "$?:$(wc -l <out | tr -d ' ')" 1:21 "many quotes in a row: $options"
-done
-
 # --- what is said of a row
 
 gives 'what stands there is cut to 20 bytes, and safe' \
