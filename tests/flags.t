@@ -33,7 +33,8 @@ long=$(printf '%020000d' 0)
 cut=$(printf '%04094d' 0)
 
 # What the line names, before it says more, and the arguments. Where nothing is
-# named, it tells answers and a survey apart; -p it names in a sentence.
+# named, it tells answers and a survey apart; -p it names in a sentence. What is
+# refused in another sentence needs a pattern of its own below.
 while IFS='|' read -r named arguments; do
 	eval "named=\"$named\"; try $arguments"
 	{
