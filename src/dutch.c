@@ -41,6 +41,10 @@ static const char *const phases[] = {
 	"fase 1 t/m 5",
 };
 
+/*
+ * Waar zolang de groepen van fasen 4, 5 tot en met 7 en 8 punten zijn; dat
+ * geldt ook voor open_settled, lowest en highest.
+ */
 static const char *const meanings[] = {
 	/* the lowest band */
 "U gaat uit van de tools, zet ze in waar de meeste organisaties dat doen en\n"

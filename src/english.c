@@ -19,6 +19,10 @@ static const char *const phases[] = {
 	"phase 1 to 5",
 };
 
+/*
+ * True while the bands are 4, 5 to 7 and 8 points, as are open_settled, lowest
+ * and highest.
+ */
 static const char *const meanings[] = {
 	/* the lowest band */
 "You start from the tools, use them where most organisations do, and steer with\n"
