@@ -106,6 +106,12 @@ is "$(cd "$root" && while read -r what name; do
 	esac || echo "$what $name"
 done <"$tmp/named")" '' 'README.md names targets and files that there are'
 
+# In whatever people read a row has one limit.
+limit=$(sed -n 's/^#define ROW_LIMIT //p' "$root/src/row.h")
+is "$(cat "$readme" "$root"/man/*.1 "$root"/man/*/*.1 "$root"/src/*.c |
+	tr -s ' \n' '\n' | sed -n -e '/^KiB/{' -e 'x;p;x' -e '}' -e h |
+	sort -u)" $((limit / 1024)) 'what fits a row is the same all over'
+
 # --- the manuals
 
 pages=$(command -v mandoc >came && languages) ||
