@@ -38,7 +38,7 @@ static const char *const phases[] = {
 	"fase 4 of 5",
 	"fase 1, 2 of 3",
 	"fase 3, 4 of 5",
-	"fase 1 t/m 5",
+	"niets ingevuld",
 };
 
 /*
@@ -380,7 +380,6 @@ const struct words dutch = {
 	    "%" PRIu64 " rijen konden niet worden gelezen\n" },
 	.total = "  %d punten",
 	.uncertain = "  onvolledig",
-	.none_answered = "Niets ingevuld",
 	.summary_open = "   open %6" PRIu64 "\n",
 	.social_side = "   aan de sociale kant (%c), open niet meegeteld",
 	.discuss_first = "Bespreek eerst:",

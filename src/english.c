@@ -16,7 +16,7 @@ static const char *const phases[] = {
 	"phase 4 or 5",
 	"phase 1, 2 or 3",
 	"phase 3, 4 or 5",
-	"phase 1 to 5",
+	"nothing answered",
 };
 
 /*
@@ -351,7 +351,6 @@ const struct words english = {
 	    "%" PRIu64 " rows could not be read\n" },
 	.total = "  %d points",
 	.uncertain = "  total open",
-	.none_answered = "Nothing answered",
 	.summary_open = "   open %6" PRIu64 "\n",
 	.social_side = "   on the social side (%c), of those who answered",
 	.discuss_first = "To discuss first:",

@@ -22,7 +22,6 @@ struct share {
 struct sums {
 	uint64_t assessments;
 	uint64_t complete;
-	uint64_t unanswered; /* all of it open */
 	uint64_t phase[PHASES];
 	uint64_t total[TOTALS]; /* from TOTAL_MIN on */
 	uint64_t answer[QUESTIONS][ANSWERS];
@@ -33,7 +32,7 @@ struct sums {
 static struct sums
 add_up(const struct tally *tally)
 {
-	struct sums sums = { .unanswered = tally->answers[0] };
+	struct sums sums = { .assessments = 0 };
 	struct score total;
 	const uint64_t *answer;
 	unsigned int answers;
@@ -171,15 +170,9 @@ add_phases(const struct sums *sums)
 			add_totals(sums, first, last_totals[i], part);
 		first = last_totals[i] + 1;
 	}
-	for (; i < PHASES; i++) {
-		part = sums->phase[i];
-		if (i == score(0).number)
-			part -= sums->unanswered;
-		if (part > 0)
-			add_row(sums, words->phase[i], part);
-	}
-	if (sums->unanswered > 0)
-		add_row(sums, words->none_answered, sums->unanswered);
+	for (; i < PHASES; i++)
+		if (sums->phase[i] > 0)
+			add_row(sums, words->phase[i], sums->phase[i]);
 }
 
 /* A question with its answers, and the share on the social side. */

@@ -32,9 +32,10 @@ struct words {
 	const char *here;	/* phase in words */
 	const char *answers_head;
 	const char *points[ANSWER_MAX + 1]; /* open, 1, 2: equally wide */
-	const char *const *phase;	    /* PHASES, in words: 16 columns */
-	const char *meaning_head;	    /* phase in words */
-	const char *const *meaning;	    /* PHASES, as all_phases has them */
+	/* PHASES, in words: 16 columns; the last: nothing is answered */
+	const char *const *phase;
+	const char *meaning_head;   /* phase in words */
+	const char *const *meaning; /* PHASES, as all_phases has them */
 	const struct mixture_words *mixture; /* MIXTURES */
 	const char *steps_head;
 	const char *each_step[2]; /* one; several */
@@ -93,7 +94,6 @@ struct words {
 	const char *unreadable[2];  /* how many: 1; any other number */
 	const char *total;	    /* points: 16 columns, as the next */
 	const char *uncertain;
-	const char *none_answered;
 	const char *summary_open;  /* how many */
 	const char *social_side;   /* letter; their share follows */
 	const char *discuss_first; /* questions follow */
