@@ -83,10 +83,9 @@ ask_one(int q, unsigned int *answers)
 		if (more <= 0)
 			output_string("\n");
 		answer = answer_of(reply);
-		if (reply == '?') {
-			output_string("   ");
-			output_indented("   ", words->question[q].background);
-		} else if (answer == NO_ANSWER)
+		if (reply == '?')
+			output_string(words->question[q].background);
+		else if (answer == NO_ANSWER)
 			output_string(words->ask_again);
 	} while (more > 0 && answer == NO_ANSWER);
 	if (answer != NO_ANSWER)

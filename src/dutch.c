@@ -1,8 +1,8 @@
 /*
  * De Nederlandse woorden: geen logica hier; words.h zegt wat waar hoort.
- * Alleen ASCII.  De regels worden hier afgebroken, niet door het programma:
- * antwoorden zijn hooguit 62 tekens breed, adviezen 75, achtergronden 77, de
- * rest 78.
+ * Alleen ASCII.  De regels worden hier afgebroken en ingesprongen, niet door
+ * het programma: antwoorden zijn hooguit 62 tekens breed, de eerste regel van
+ * een advies 75, elke andere regel 80.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -47,32 +47,32 @@ static const char *const phases[] = {
  */
 static const char *const meanings[] = {
 	/* the lowest band */
-"U gaat uit van de tools, zet ze in waar de meeste organisaties dat doen en\n"
-"stuurt met geboden en verboden. Dat is geen verwijt: een lage fase kost\n"
-"minder, geeft minder risico en kan genoeg opleveren; weinig of niets doen kan\n"
-"verstandig zijn. Jammer is het pas als het nooit is afgewogen; doe dat dan nu.\n",
+"  U gaat uit van de tools, zet ze in waar de meeste organisaties dat doen en\n"
+"  stuurt met geboden en verboden. Dat is geen verwijt: een lage fase kost\n"
+"  minder, geeft minder risico en kan genoeg opleveren; weinig of niets doen kan\n"
+"  verstandig zijn. Jammer is het pas als het nooit is afgewogen; doe dat dan nu.\n",
 	/* the middle band, while a question is open */
-"Uw antwoorden liggen deels aan de kant van de tools (1 punt), deels aan de\n"
-"sociale kant (2 punten). Dat maakt het fase 3. Zet een stap alleen als die een\n"
-"doel dient. Hoger is niet vanzelf beter, en blijven waar u bent is ook een\n"
-"keuze.\n",
+"  Uw antwoorden liggen deels aan de kant van de tools (1 punt), deels aan de\n"
+"  sociale kant (2 punten). Dat maakt het fase 3. Zet een stap alleen als die een\n"
+"  doel dient. Hoger is niet vanzelf beter, en blijven waar u bent is ook een\n"
+"  keuze.\n",
 	/* the highest band */
-"Mensen tellen bij u zwaarder dan tools, sociale media horen bij uw\n"
-"HR-strategie, u zet ze in waar weinigen aan denken en u wijst de weg in plaats\n"
-"van te verbieden. Zo hoog mogelijk staan is niet het doel. Ga van elke\n"
-"toepassing na of ze een doel dient dat u hebt gekozen, en of ze de kosten en\n"
-"het risico waard is. Met minder toe kunnen is ook winst.\n",
+"  Mensen tellen bij u zwaarder dan tools, sociale media horen bij uw\n"
+"  HR-strategie, u zet ze in waar weinigen aan denken en u wijst de weg in plaats\n"
+"  van te verbieden. Zo hoog mogelijk staan is niet het doel. Ga van elke\n"
+"  toepassing na of ze een doel dient dat u hebt gekozen, en of ze de kosten en\n"
+"  het risico waard is. Met minder toe kunnen is ook winst.\n",
 	/* the lowest and the middle */
-"Tot nu toe antwoordde u alleen aan de kant van de tools (1 punt per antwoord).\n"
-"Komt er een antwoord aan de sociale kant (2 punten) bij, dan is het fase 3;\n"
-"anders fase 1 of 2, met lagere kosten en minder risico, en misschien precies\n"
-"goed. De stappen hieronder gelden hoe dan ook.\n",
+"  Tot nu toe antwoordde u alleen aan de kant van de tools (1 punt per antwoord).\n"
+"  Komt er een antwoord aan de sociale kant (2 punten) bij, dan is het fase 3;\n"
+"  anders fase 1 of 2, met lagere kosten en minder risico, en misschien precies\n"
+"  goed. De stappen hieronder gelden hoe dan ook.\n",
 	/* the middle and the highest */
-"Tot nu toe antwoordde u alleen aan de sociale kant (2 punten per antwoord).\n"
-"Blijft dat zo, dan staat u in fase 4 of 5; een antwoord aan de kant van de\n"
-"tools (1 punt) maakt het fase 3. Allebei kan goed zijn: hoger is niet vanzelf\n"
-"beter.\n",
-	/* all three */
+"  Tot nu toe antwoordde u alleen aan de sociale kant (2 punten per antwoord).\n"
+"  Blijft dat zo, dan staat u in fase 4 of 5; een antwoord aan de kant van de\n"
+"  tools (1 punt) maakt het fase 3. Allebei kan goed zijn: hoger is niet vanzelf\n"
+"  beter.\n",
+	/* all three, when asking ends without an answer: not indented */
 "Elke fase van 1 tot en met 5 is nog mogelijk. Beantwoord de vraag waarover u\n"
 "het zekerst bent en laat de andere open: een antwoord sluit al een deel van de\n"
 "ladder uit.\n",
@@ -81,39 +81,39 @@ static const char *const meanings[] = {
 static const struct mixture_words mixtures[] = {
 	[POLICY_AHEAD] = {
 		.meaning =
-"Uw beleid (vraag 1 en 4 samen) is verder dan uw gebruik van sociale media (2\n"
-"en 3). Het ligt dus voor de hand om bij het gebruik te beginnen. Zet een stap\n"
-"alleen als die een doel dient. Hoger is niet vanzelf beter, en blijven waar u\n"
-"bent is ook een keuze.\n",
+"  Uw beleid (vraag 1 en 4 samen) is verder dan uw gebruik van sociale media (2\n"
+"  en 3). Het ligt dus voor de hand om bij het gebruik te beginnen. Zet een stap\n"
+"  alleen als die een doel dient. Hoger is niet vanzelf beter, en blijven waar u\n"
+"  bent is ook een keuze.\n",
 		.nearest =
-"Eerst dit, want uw beleid is verder dan uw gebruik:\n",
+"Eerst dit, want uw beleid is verder dan uw gebruik:\n     ",
 	},
 	[USE_AHEAD] = {
 		.meaning =
-"Uw gebruik van sociale media (vraag 2 en 3 samen) is verder dan uw beleid (1\n"
-"en 4). Het ligt dus voor de hand om bij het beleid te beginnen: laat het\n"
-"aansluiten bij wat er al gebeurt. Zet een stap alleen als die een doel dient.\n"
-"Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+"  Uw gebruik van sociale media (vraag 2 en 3 samen) is verder dan uw beleid (1\n"
+"  en 4). Het ligt dus voor de hand om bij het beleid te beginnen: laat het\n"
+"  aansluiten bij wat er al gebeurt. Zet een stap alleen als die een doel dient.\n"
+"  Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
 		.nearest =
-"Eerst dit, want uw gebruik is verder dan uw beleid:\n",
+"Eerst dit, want uw gebruik is verder dan uw beleid:\n     ",
 	},
 	[AIM_AHEAD] = {
 		.meaning =
-"U wilt dat mensen anders gaan samenwerken (vraag 1), maar u stuurt met geboden\n"
-"en verboden (4): dat zit elkaar in de weg. Een stap bij vraag 4 ligt dus het\n"
-"meest voor de hand. Zet die alleen als er een doel mee gediend is. Hoger is\n"
-"niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+"  U wilt dat mensen anders gaan samenwerken (vraag 1), maar u stuurt met geboden\n"
+"  en verboden (4): dat zit elkaar in de weg. Een stap bij vraag 4 ligt dus het\n"
+"  meest voor de hand. Zet die alleen als er een doel mee gediend is. Hoger is\n"
+"  niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
 		.nearest =
-"Eerst dit, want verboden zitten uw bedoeling in de weg:\n",
+"Eerst dit, want verboden zitten uw bedoeling in de weg:\n     ",
 	},
 	[STEERING_AHEAD] = {
 		.meaning =
-"U wijst mensen de weg (vraag 4), maar u begint bij de tools (1). Vraag eerst\n"
-"wat mensen nodig hebben: dan weet u ook waarheen. Het ligt dus voor de hand om\n"
-"met een stap bij vraag 1 te beginnen. Zet hem alleen als hij een doel dient.\n"
-"Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
+"  U wijst mensen de weg (vraag 4), maar u begint bij de tools (1). Vraag eerst\n"
+"  wat mensen nodig hebben: dan weet u ook waarheen. Het ligt dus voor de hand om\n"
+"  met een stap bij vraag 1 te beginnen. Zet hem alleen als hij een doel dient.\n"
+"  Hoger is niet vanzelf beter, en blijven waar u bent is ook een keuze.\n",
 		.nearest =
-"Het eerst, want dan pas weet u waarheen:\n",
+"Het eerst, want dan pas weet u waarheen:\n     ",
 	},
 };
 
@@ -127,24 +127,24 @@ static const struct question_words questions[] = {
 			"\"Social\" voorop: anders samenwerken, organiseren en verdienen",
 		},
 		.background =
-"Wie vanuit de tools denkt, vraagt zich af hoe Facebook meer betrokkenheid kan\n"
-"opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt dan al\n"
-"gauw alleen naar zichzelf: het deelt tools uit zonder te vragen wat zijn\n"
-"mensen nodig hebben, en het denken blijft klein.\n"
-"Er spelen grotere vragen achter. Buiten het werk worden mensen steeds\n"
-"mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
-"samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
-"brengt juist een kanaal of platform waar niemand in het bedrijf aan had\n"
-"gedacht, uw medewerkers of leveranciers in beweging.\n",
+"   Wie vanuit de tools denkt, vraagt zich af hoe Facebook meer betrokkenheid kan\n"
+"   opleveren. Voor velen is dat een logisch begin. Maar het bedrijf kijkt dan al\n"
+"   gauw alleen naar zichzelf: het deelt tools uit zonder te vragen wat zijn\n"
+"   mensen nodig hebben, en het denken blijft klein.\n"
+"   Er spelen grotere vragen achter. Buiten het werk worden mensen steeds\n"
+"   mobieler en flexibeler. Wilt u dat ook op het werk, met nieuwe manieren van\n"
+"   samenwerken en kennis delen, begin dan bij wat zij nodig hebben. Misschien\n"
+"   brengt juist een kanaal of platform waar niemand in het bedrijf aan had\n"
+"   gedacht, uw medewerkers of leveranciers in beweging.\n",
 		.step =
 "Vraag tien medewerkers wat ze nodig hebben om te werken en kennis te delen\n"
-"waar en wanneer het hun uitkomt: wie alleen tools uitdeelt, komt dat nooit\n"
-"te weten. Kies pas daarna een kanaal. Wie: hun leidinggevende.\n",
+"     waar en wanneer het hun uitkomt: wie alleen tools uitdeelt, komt dat nooit\n"
+"     te weten. Kies pas daarna een kanaal. Wie: hun leidinggevende.\n",
 		.discuss =
 		    "Wanneer vroegen we mensen voor het laatst wat ze nodig hebben?",
 		.keep =
 "Ga na of u nog steeds eerst vraagt wat mensen nodig hebben en dan pas een\n"
-"kanaal kiest. Zo vindt u de platforms die hen in beweging brengen.\n",
+"     kanaal kiest. Zo vindt u de platforms die hen in beweging brengen.\n",
 	},
 	{
 		.question =
@@ -155,25 +155,25 @@ static const struct question_words questions[] = {
 			"Ad hoc: als werkgever zichtbaar zijn op Facebook of Twitter",
 		},
 		.background =
-"HR gebruikt vooral Twitter, LinkedIn en Facebook, als steun bij de gewone\n"
-"werving. Daar is niets mis mee, maar u kunt er medewerkers op veel meer\n"
-"manieren mee bereiken en helpen.\n"
-"Houd twee dingen uit elkaar: business social media (BSM), gericht op de\n"
-"buitenwereld, en enterprise social media (ESM), voor gebruik binnen de\n"
-"organisatie. ESM geeft mensen ruimte om zich te ontwikkelen, collega's van\n"
-"andere afdelingen te vinden en nieuwe netwerken te bereiken.\n"
-"Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
-"consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
-"hulp als ze op pad zijn.\n",
+"   HR gebruikt vooral Twitter, LinkedIn en Facebook, als steun bij de gewone\n"
+"   werving. Daar is niets mis mee, maar u kunt er medewerkers op veel meer\n"
+"   manieren mee bereiken en helpen.\n"
+"   Houd twee dingen uit elkaar: business social media (BSM), gericht op de\n"
+"   buitenwereld, en enterprise social media (ESM), voor gebruik binnen de\n"
+"   organisatie. ESM geeft mensen ruimte om zich te ontwikkelen, collega's van\n"
+"   andere afdelingen te vinden en nieuwe netwerken te bereiken.\n"
+"   Een voorbeeld is TeamKPN, het interne platform van KPN. Monteurs en\n"
+"   consultants wisselen er kennis uit, praten elkaar bij en schieten elkaar te\n"
+"   hulp als ze op pad zijn.\n",
 		.step =
 "Neem sociale media op in de HR-strategie en begin intern, met een plek\n"
-"waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
-"consultants van KPN op TeamKPN. De werving gaat gewoon door. Wie: HR.\n",
+"     waar collega's van alle afdelingen elkaar helpen, zoals monteurs en\n"
+"     consultants van KPN op TeamKPN. De werving gaat gewoon door. Wie: HR.\n",
 		.discuss =
 		    "Wat hebben onze eigen medewerkers aan onze sociale media?",
 		.keep =
 "Ga na of in de HR-strategie staat waar sociale media intern voor zijn\n"
-"(ontwikkeling, nieuwe netwerken) en waar extern voor (werving).\n",
+"     (ontwikkeling, nieuwe netwerken) en waar extern voor (werving).\n",
 	},
 	{
 		.question =
@@ -184,38 +184,38 @@ static const struct question_words questions[] = {
 			"Sociale media in minder gewone processen: innovatie, productie",
 		},
 		.background =
-"Aan het primaire proces wordt zelden gedacht. Toch kunnen sociale media juist\n"
-"daar producten verbeteren en innovaties opleveren waar de eigen afdeling\n"
-"onderzoek en ontwikkeling nooit op is gekomen: wat klanten, leveranciers en\n"
-"medewerkers kunnen bijdragen, blijft meestal liggen. Sociale media tussen een\n"
-"bedrijf en de buitenwereld, zoals hier, heten business social media (BSM).\n"
-"Sommige organisaties boeken er succes mee. Daarvoor moet u van buitenaf naar\n"
-"uw werk kijken, iets ongewoons bedenken en lef hebben.\n"
-"- In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
-"  bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
-"- Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
-"  toekomstige bewoners meedenken over appartementen in Strijp, op\n"
-"  bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed, verdiende\n"
-"  punten en maakte zo meer kans op een woning.\n"
-"- Bij Nike ontwierpen klanten hun eigen sneakers, bij Lego eigen modellen in\n"
-"  de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
-"  zodra klanten elkaars ontwerpen beoordelen.\n"
-"- Via social shops verkopen klanten de producten van een bedrijf aan familie\n"
-"  en vrienden, tegen een vergoeding.\n"
-"- Tussen bedrijven: het Canadese Goldcorp zette 50 jaar aan\n"
-"  exploratiegegevens online en schreef een prijsvraag uit voor nieuwe\n"
-"  manieren om goud te vinden. Een Australisch bedrijf bedacht er een. De\n"
-"  prijsvraag kostte een half miljoen dollar en leverde 6 miljard op.\n"
-"Wie sociale media zo gebruikt, wordt een social business.\n",
+"   Aan het primaire proces wordt zelden gedacht. Toch kunnen sociale media juist\n"
+"   daar producten verbeteren en innovaties opleveren waar de eigen afdeling\n"
+"   onderzoek en ontwikkeling nooit op is gekomen: wat klanten, leveranciers en\n"
+"   medewerkers kunnen bijdragen, blijft meestal liggen. Sociale media tussen een\n"
+"   bedrijf en de buitenwereld, zoals hier, heten business social media (BSM).\n"
+"   Sommige organisaties boeken er succes mee. Daarvoor moet u van buitenaf naar\n"
+"   uw werk kijken, iets ongewoons bedenken en lef hebben.\n"
+"   - In Israel zijn bloeddonoren op Facebook ingedeeld naar bloedgroep: is er\n"
+"     bloed nodig, dan zijn de juiste donoren sneller bereikt.\n"
+"   - Woningcorporatie Woonbedrijf in Eindhoven en architectenbureau Inbo lieten\n"
+"     toekomstige bewoners meedenken over appartementen in Strijp, op\n"
+"     bijeenkomsten en via Facebook, Twitter en Pinterest. Wie meedeed, verdiende\n"
+"     punten en maakte zo meer kans op een woning.\n"
+"   - Bij Nike ontwierpen klanten hun eigen sneakers, bij Lego eigen modellen in\n"
+"     de Digital Designer. Dat scheelt ontwikkelkosten, en het wordt sociaal\n"
+"     zodra klanten elkaars ontwerpen beoordelen.\n"
+"   - Via social shops verkopen klanten de producten van een bedrijf aan familie\n"
+"     en vrienden, tegen een vergoeding.\n"
+"   - Tussen bedrijven: het Canadese Goldcorp zette 50 jaar aan\n"
+"     exploratiegegevens online en schreef een prijsvraag uit voor nieuwe\n"
+"     manieren om goud te vinden. Een Australisch bedrijf bedacht er een. De\n"
+"     prijsvraag kostte een half miljoen dollar en leverde 6 miljard op.\n"
+"   Wie sociale media zo gebruikt, wordt een social business.\n",
 		.step =
 "Kies een proces buiten HR en marketing en vraag een paar klanten of\n"
-"leveranciers online wat zij zouden veranderen: zij zien wat u niet meer\n"
-"ziet. Bij Nike ontwierpen klanten hun sneakers. Wie: de proceseigenaar.\n",
+"     leveranciers online wat zij zouden veranderen: zij zien wat u niet meer\n"
+"     ziet. Bij Nike ontwierpen klanten hun sneakers. Wie: de proceseigenaar.\n",
 		.discuss =
 		    "Wat kunnen buitenstaanders dat wij niet kunnen?",
 		.keep =
 "Blijf van buitenaf kijken en zet elke keer de kosten naast de opbrengst.\n"
-"Vertel de rest van de organisatie wat het heeft opgeleverd.\n",
+"     Vertel de rest van de organisatie wat het heeft opgeleverd.\n",
 	},
 	{
 		.question =
@@ -226,21 +226,21 @@ static const struct question_words questions[] = {
 			"Ons beleid wijst de weg en helpt kansen te benutten",
 		},
 		.background =
-"Wie gewend is van bovenaf te sturen, grijpt al gauw naar geboden en verboden.\n"
-"Wie klanten en medewerkers juist de weg wijst, ze op gang helpt en ze iets\n"
-"geeft om naar te streven, bereikt veel meer.\n"
-"Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
-"onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
-"leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
+"   Wie gewend is van bovenaf te sturen, grijpt al gauw naar geboden en verboden.\n"
+"   Wie klanten en medewerkers juist de weg wijst, ze op gang helpt en ze iets\n"
+"   geeft om naar te streven, bereikt veel meer.\n"
+"   Schrijf praktische, positieve richtlijnen. Breng daarna goede voorbeelden\n"
+"   onder de aandacht en houd een team van coaches en ambassadeurs paraat. Mensen\n"
+"   leren dan van elkaar, van onderop, en benutten de mogelijkheden veel beter.\n",
 		.step =
 "Ga bij elk verbod na waarom het er is. Zet op een A4'tje wat wel kan,\n"
-"praktisch en positief. Laat daarna goede voorbeelden zien en wijs een paar\n"
-"coaches aan bij wie iedereen terechtkan. Wie: de schrijver van de regels.\n",
+"     praktisch en positief. Laat daarna goede voorbeelden zien en wijs een paar\n"
+"     coaches aan bij wie iedereen terechtkan. Wie: de schrijver van de regels.\n",
 		.discuss =
 		    "Welk verbod zou ook een advies kunnen zijn?",
 		.keep =
 "Ga na of er positieve richtlijnen op papier staan, of goede voorbeelden\n"
-"bekend zijn en of mensen weten bij welke coach ze terechtkunnen.\n",
+"     bekend zijn en of mensen weten bij welke coach ze terechtkunnen.\n",
 	},
 };
 

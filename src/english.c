@@ -1,7 +1,7 @@
 /*
  * The English words: no logic here, see words.h for what goes where.  Plain
- * ASCII.  Lines are broken here, not by the program: answers are at most 62
- * columns wide, advice 75, backgrounds 77, the rest 78.
+ * ASCII.  Lines are broken and indented here, not by the program: answers are
+ * at most 62 columns wide, the first line of advice 75, every other line 80.
  */
 #include <inttypes.h>
 #include <stddef.h>
@@ -25,29 +25,29 @@ static const char *const phases[] = {
  */
 static const char *const meanings[] = {
 	/* the lowest band */
-"You start from the tools, use them where most organisations do, and steer with\n"
-"orders and bans. That is no reproach: a low phase costs less, risks less and\n"
-"may give all you need. To do little or nothing with social media can be a\n"
-"sound choice, as long as somebody weighed it up; if nobody has, do so now.\n",
+"  You start from the tools, use them where most organisations do, and steer with\n"
+"  orders and bans. That is no reproach: a low phase costs less, risks less and\n"
+"  may give all you need. To do little or nothing with social media can be a\n"
+"  sound choice, as long as somebody weighed it up; if nobody has, do so now.\n",
 	/* the middle band, while a question is open */
-"Some of your answers are on the tool side (1 point), some on the social side\n"
-"(2 points). That makes it phase 3. Take a step only if it serves a goal.\n"
-"Higher is not better in itself, and staying where you are is a choice too.\n",
+"  Some of your answers are on the tool side (1 point), some on the social side\n"
+"  (2 points). That makes it phase 3. Take a step only if it serves a goal.\n"
+"  Higher is not better in itself, and staying where you are is a choice too.\n",
 	/* the highest band */
-"People come before tools, social media are part of your HR strategy, you use\n"
-"them where few would think of it, and you show the way instead of forbidding.\n"
-"Climbing as high as you can is not the aim. Check that each use serves a goal\n"
-"you chose and is worth its cost and its risk. Doing less may serve you better.\n",
+"  People come before tools, social media are part of your HR strategy, you use\n"
+"  them where few would think of it, and you show the way instead of forbidding.\n"
+"  Climbing as high as you can is not the aim. Check that each use serves a goal\n"
+"  you chose and is worth its cost and its risk. Doing less may serve you better.\n",
 	/* the lowest and the middle */
-"So far you have answered on the tool side only (1 point each). One answer on\n"
-"the social side (2 points) makes it phase 3; without one it is phase 1 or 2,\n"
-"which costs less, risks less and may suit you well. The steps below hold\n"
-"either way.\n",
+"  So far you have answered on the tool side only (1 point each). One answer on\n"
+"  the social side (2 points) makes it phase 3; without one it is phase 1 or 2,\n"
+"  which costs less, risks less and may suit you well. The steps below hold\n"
+"  either way.\n",
 	/* the middle and the highest */
-"So far you have answered on the social side only (2 points each). If you go on\n"
-"like that, you are in phase 4 or 5; one answer on the tool side (1 point)\n"
-"makes it phase 3. Either can be right: higher is not better in itself.\n",
-	/* all three */
+"  So far you have answered on the social side only (2 points each). If you go on\n"
+"  like that, you are in phase 4 or 5; one answer on the tool side (1 point)\n"
+"  makes it phase 3. Either can be right: higher is not better in itself.\n",
+	/* all three, when asking ends without an answer: not indented */
 "Any phase from 1 to 5 is still possible.\n"
 "Answer the question you are surest of and leave the others open: one answer\n"
 "already rules out part of the ladder.\n",
@@ -56,39 +56,39 @@ static const char *const meanings[] = {
 static const struct mixture_words mixtures[] = {
 	[POLICY_AHEAD] = {
 		.meaning =
-"Your policy (questions 1 and 4 together) is ahead of your use of social media\n"
-"(2 and 3). So the nearest step seems to lie in how you use them. Take it only\n"
-"if it serves a goal. Higher is not better in itself, and staying where you are\n"
-"is a choice too.\n",
+"  Your policy (questions 1 and 4 together) is ahead of your use of social media\n"
+"  (2 and 3). So the nearest step seems to lie in how you use them. Take it only\n"
+"  if it serves a goal. Higher is not better in itself, and staying where you are\n"
+"  is a choice too.\n",
 		.nearest =
-"The nearest step, as your policy is ahead of your use:\n",
+"The nearest step, as your policy is ahead of your use:\n     ",
 	},
 	[USE_AHEAD] = {
 		.meaning =
-"Your use of social media (questions 2 and 3 together) is ahead of your policy\n"
-"(1 and 4). So the nearest step seems to lie in the policy: let it catch up\n"
-"with practice. Take it only if it serves a goal. Higher is not better in\n"
-"itself, and staying where you are is a choice too.\n",
+"  Your use of social media (questions 2 and 3 together) is ahead of your policy\n"
+"  (1 and 4). So the nearest step seems to lie in the policy: let it catch up\n"
+"  with practice. Take it only if it serves a goal. Higher is not better in\n"
+"  itself, and staying where you are is a choice too.\n",
 		.nearest =
-"The nearest step, as your use is ahead of your policy:\n",
+"The nearest step, as your use is ahead of your policy:\n     ",
 	},
 	[AIM_AHEAD] = {
 		.meaning =
-"You aim at new ways of working together (question 1), but you steer with\n"
-"orders and bans (4): the two get in each other's way. So a step on question 4\n"
-"seems nearest. Take it only if it serves a goal. Higher is not better in\n"
-"itself, and staying where you are is a choice too.\n",
+"  You aim at new ways of working together (question 1), but you steer with\n"
+"  orders and bans (4): the two get in each other's way. So a step on question 4\n"
+"  seems nearest. Take it only if it serves a goal. Higher is not better in\n"
+"  itself, and staying where you are is a choice too.\n",
 		.nearest =
-"The nearest step, as bans get in the way of what you aim at:\n",
+"The nearest step, as bans get in the way of what you aim at:\n     ",
 	},
 	[STEERING_AHEAD] = {
 		.meaning =
-"You show people the way (question 4), but you start from the tools (1). Ask\n"
-"first what people need: the answer tells where to lead them. So a step on\n"
-"question 1 seems nearest. Take it only if it serves a goal. Higher is not\n"
-"better in itself, and staying where you are is a choice too.\n",
+"  You show people the way (question 4), but you start from the tools (1). Ask\n"
+"  first what people need: the answer tells where to lead them. So a step on\n"
+"  question 1 seems nearest. Take it only if it serves a goal. Higher is not\n"
+"  better in itself, and staying where you are is a choice too.\n",
 		.nearest =
-"The nearest step, as what people need tells you where to lead them:\n",
+"The nearest step, as what people need tells you where to lead them:\n     ",
 	},
 };
 
@@ -102,24 +102,24 @@ static const struct question_words questions[] = {
 			"Our policy is \"social\": new ways to connect, organise and earn",
 		},
 		.background =
-"Starting from the tools means asking how Facebook could bring in more\n"
-"engagement. For many that is the natural place to start. But it tends to turn\n"
-"the company inward: tools are handed out, nobody asks what people need, and\n"
-"thinking stays small.\n"
-"Larger questions lie behind this. In their own time, people grow ever more\n"
-"mobile and flexible. An employer who wants that at work too, with new ways of\n"
-"working together and sharing knowledge, should begin with what people need.\n"
-"The outcome may be channels and platforms that nobody in the company had in\n"
-"mind, and that get employees or suppliers moving.\n",
+"   Starting from the tools means asking how Facebook could bring in more\n"
+"   engagement. For many that is the natural place to start. But it tends to turn\n"
+"   the company inward: tools are handed out, nobody asks what people need, and\n"
+"   thinking stays small.\n"
+"   Larger questions lie behind this. In their own time, people grow ever more\n"
+"   mobile and flexible. An employer who wants that at work too, with new ways of\n"
+"   working together and sharing knowledge, should begin with what people need.\n"
+"   The outcome may be channels and platforms that nobody in the company had in\n"
+"   mind, and that get employees or suppliers moving.\n",
 		.step =
 "Before you pick another tool, ask ten employees what would help them to\n"
-"work and share knowledge where and when it suits them: if you only hand out\n"
-"tools, you never hear that. Then choose the channel. Who: their manager.\n",
+"     work and share knowledge where and when it suits them: if you only hand out\n"
+"     tools, you never hear that. Then choose the channel. Who: their manager.\n",
 		.discuss =
 		    "When did we last ask our people what they need?",
 		.keep =
 "Check that you still ask what people need before you choose a channel. That\n"
-"is how you find the platforms that get them moving.\n",
+"     is how you find the platforms that get them moving.\n",
 	},
 	{
 		.question =
@@ -130,24 +130,24 @@ static const struct question_words questions[] = {
 			"We use Facebook or Twitter ad hoc to be visible as an employer",
 		},
 		.background =
-"HR departments mostly turn to Twitter, LinkedIn and Facebook to help along\n"
-"their ordinary recruitment. Nothing wrong with that, but employees can be\n"
-"reached and helped in many more ways.\n"
-"It pays to distinguish business social media (BSM), which face outward, from\n"
-"enterprise social media (ESM), which face inward. With ESM, people can\n"
-"develop, find colleagues across departments and enter new networks.\n"
-"An example is TeamKPN, the internal platform of KPN: service engineers and\n"
-"consultants use it to share knowledge, stay informed and help each other out\n"
-"while they are on the road.\n",
+"   HR departments mostly turn to Twitter, LinkedIn and Facebook to help along\n"
+"   their ordinary recruitment. Nothing wrong with that, but employees can be\n"
+"   reached and helped in many more ways.\n"
+"   It pays to distinguish business social media (BSM), which face outward, from\n"
+"   enterprise social media (ESM), which face inward. With ESM, people can\n"
+"   develop, find colleagues across departments and enter new networks.\n"
+"   An example is TeamKPN, the internal platform of KPN: service engineers and\n"
+"   consultants use it to share knowledge, stay informed and help each other out\n"
+"   while they are on the road.\n",
 		.step =
 "Write social media into the HR strategy and begin in-house, with a place\n"
-"where colleagues from all departments help each other, as KPN's service\n"
-"engineers and consultants do on TeamKPN. Recruiting goes on. Who: HR.\n",
+"     where colleagues from all departments help each other, as KPN's service\n"
+"     engineers and consultants do on TeamKPN. Recruiting goes on. Who: HR.\n",
 		.discuss =
 		    "What do our own employees get out of our social media?",
 		.keep =
 "Check that the HR strategy says what social media are for inside\n"
-"(development, new networks) and outside (recruiting).\n",
+"     (development, new networks) and outside (recruiting).\n",
 	},
 	{
 		.question =
@@ -158,37 +158,37 @@ static const struct question_words questions[] = {
 			"Social media serve less obvious areas: innovation, production",
 		},
 		.background =
-"Operations are seldom thought of. Yet social media can improve products\n"
-"there, and bring innovations that a company's own research and development\n"
-"never thought of: customers, suppliers and employees have much to add, and\n"
-"most of it goes unused. Social media between a company and the world outside,\n"
-"as here, are called business social media (BSM). Some organisations do well\n"
-"with them. It takes a look from the outside in, an unusual idea and some\n"
-"nerve.\n"
-"- In Israel, blood donors are grouped on Facebook by blood type, so that the\n"
-"  right ones are reached sooner when blood is needed.\n"
-"- Housing association Woonbedrijf in Eindhoven and the architects Inbo let\n"
-"  future residents help to develop apartments in Strijp, at meetings and on\n"
-"  Facebook, Twitter and Pinterest. Taking part earned points, and with them a\n"
-"  better chance of a home.\n"
-"- At Nike, customers designed their own sneakers; at Lego, their own models,\n"
-"  with the Digital Designer. That saves development costs, and becomes social\n"
-"  when customers judge each other's designs.\n"
-"- In social shops, customers sell a company's products to family and friends,\n"
-"  for a fee.\n"
-"- Business to business: Goldcorp, of Canada, put 50 years of exploration data\n"
-"  online and held a contest for new ways to find gold. An Australian company\n"
-"  found one. The contest cost half a million dollars and yielded 6 billion.\n"
-"An organisation that uses social media this way becomes a social business.\n",
+"   Operations are seldom thought of. Yet social media can improve products\n"
+"   there, and bring innovations that a company's own research and development\n"
+"   never thought of: customers, suppliers and employees have much to add, and\n"
+"   most of it goes unused. Social media between a company and the world outside,\n"
+"   as here, are called business social media (BSM). Some organisations do well\n"
+"   with them. It takes a look from the outside in, an unusual idea and some\n"
+"   nerve.\n"
+"   - In Israel, blood donors are grouped on Facebook by blood type, so that the\n"
+"     right ones are reached sooner when blood is needed.\n"
+"   - Housing association Woonbedrijf in Eindhoven and the architects Inbo let\n"
+"     future residents help to develop apartments in Strijp, at meetings and on\n"
+"     Facebook, Twitter and Pinterest. Taking part earned points, and with them a\n"
+"     better chance of a home.\n"
+"   - At Nike, customers designed their own sneakers; at Lego, their own models,\n"
+"     with the Digital Designer. That saves development costs, and becomes social\n"
+"     when customers judge each other's designs.\n"
+"   - In social shops, customers sell a company's products to family and friends,\n"
+"     for a fee.\n"
+"   - Business to business: Goldcorp, of Canada, put 50 years of exploration data\n"
+"     online and held a contest for new ways to find gold. An Australian company\n"
+"     found one. The contest cost half a million dollars and yielded 6 billion.\n"
+"   An organisation that uses social media this way becomes a social business.\n",
 		.step =
 "Take one process outside HR and marketing, and ask a few customers or\n"
-"suppliers online what they would change: they see what you no longer see.\n"
-"At Nike, customers designed their own sneakers. Who: its process owner.\n",
+"     suppliers online what they would change: they see what you no longer see.\n"
+"     At Nike, customers designed their own sneakers. Who: its process owner.\n",
 		.discuss =
 		    "Where could outsiders do something that we cannot?",
 		.keep =
 "Keep looking from the outside in, and weigh cost against yield each time.\n"
-"Tell the rest of the organisation what it has brought.\n",
+"     Tell the rest of the organisation what it has brought.\n",
 	},
 	{
 		.question =
@@ -199,22 +199,22 @@ static const struct question_words questions[] = {
 			"Our policy shows the way and helps to seize opportunities",
 		},
 		.background =
-"Organisations that are used to ruling from the top tend to steer people's\n"
-"behaviour with orders and bans. Far more is gained by showing employees and\n"
-"customers the way, helping them along and giving them something to aim for.\n"
-"Write guidelines that are practical and positive. Then make good examples\n"
-"known, and keep a team of coaches and ambassadors at hand. People will learn\n"
-"from one another, from the bottom up, and get far more out of what is\n"
-"possible.\n",
+"   Organisations that are used to ruling from the top tend to steer people's\n"
+"   behaviour with orders and bans. Far more is gained by showing employees and\n"
+"   customers the way, helping them along and giving them something to aim for.\n"
+"   Write guidelines that are practical and positive. Then make good examples\n"
+"   known, and keep a team of coaches and ambassadors at hand. People will learn\n"
+"   from one another, from the bottom up, and get far more out of what is\n"
+"   possible.\n",
 		.step =
 "For each ban, ask why it is there, and write down what people can do\n"
-"instead: one page, practical and positive. Then show good examples and name\n"
-"a few coaches anybody can ask. Who: those who wrote the rules.\n",
+"     instead: one page, practical and positive. Then show good examples and name\n"
+"     a few coaches anybody can ask. Who: those who wrote the rules.\n",
 		.discuss =
 		    "Which ban could be a piece of advice instead?",
 		.keep =
 "Check that there are guidelines, on paper and positive, that good examples\n"
-"are known, and that people know which coach to ask.\n",
+"     are known, and that people know which coach to ask.\n",
 	},
 };
 

@@ -93,16 +93,6 @@ output_questions(const int *question, int many)
 	}
 }
 
-void
-output_indented(const char *indent, const char *text)
-{
-	for (; *text != '\0'; text++) {
-		output_bytes(text, 1);
-		if (*text == '\n' && text[1] != '\0')
-			output_string(indent);
-	}
-}
-
 char *
 output_place(size_t room, char **full)
 {

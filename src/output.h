@@ -47,9 +47,6 @@ LIKE_PRINTF void output_format(const char *format, ...);
 /* Adds so many questions, counted from 0: " questions 1, 2 and 4". */
 void output_questions(const int *question, int many);
 
-/* Adds a text of whole lines, each behind an indent but the first. */
-void output_indented(const char *indent, const char *text);
-
 /*
  * A caller that writes many rows puts them in place itself.  The first gives
  * the place of the next byte, with so many free behind it, at most OUTPUT_SIZE;

@@ -55,20 +55,15 @@ meaning(unsigned int answers, int phase)
 
 	output_string("\n");
 	output_format(words->meaning_head, words->phase[phase]);
-	output_string("  ");
-	output_indented("  ",
-	    kind == NO_MIXTURE ? words->meaning[phase] :
-				 words->mixture[kind].meaning);
+	output_string(kind == NO_MIXTURE ? words->meaning[phase] :
+					   words->mixture[kind].meaning);
 }
 
-/* A step, behind why it is the nearest, if it is, and what to discuss. */
+/* A step, behind why it is the nearest or nothing, and what to discuss. */
 static void
 step(int q, const char *nearest)
 {
-	output_format("  %d  ", q + 1);
-	if (nearest != NULL)
-		output_format("%s     ", nearest);
-	output_indented("     ", words->question[q].step);
+	output_format("  %d  %s%s", q + 1, nearest, words->question[q].step);
 	output_format(words->discuss, words->question[q].discuss);
 }
 
@@ -87,7 +82,7 @@ steps(unsigned int answers)
 		step(nearest, words->mixture[mixture(answers)].nearest);
 	for (i = 0; i < found; i++)
 		if (question[i] != nearest)
-			step(question[i], NULL);
+			step(question[i], "");
 }
 
 /* What to keep, and to check, of each answer of two points. */
@@ -99,10 +94,9 @@ keep(unsigned int answers)
 
 	if (found > 0)
 		output_format("\n%s\n", words->keep_head);
-	for (i = 0; i < found; i++) {
-		output_format("  %d  ", question[i] + 1);
-		output_indented("     ", words->question[question[i]].keep);
-	}
+	for (i = 0; i < found; i++)
+		output_format("  %d  %s", question[i] + 1,
+		    words->question[question[i]].keep);
 }
 
 /* The answers to open questions, and the phase that each would bring. */

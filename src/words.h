@@ -24,7 +24,7 @@ struct question_words {
 
 struct mixture_words {
 	const char *meaning;
-	const char *nearest; /* why the first step is the first */
+	const char *nearest; /* why the first step is that: before it */
 };
 
 struct words {
