@@ -92,13 +92,6 @@ scaled(struct share share, unsigned int scale)
 	return (int)((share.part * 2 * scale + share.whole) / share.whole / 2);
 }
 
-/* Whether the one is larger, to the last digit of up to 4,000 million. */
-static int
-is_larger(struct share one, struct share other)
-{
-	return one.part * other.whole > other.part * one.whole;
-}
-
 /*
  * The share as a whole percentage, 0 or 100 only where it is just that; good
  * until the next call.
@@ -197,37 +190,39 @@ add_question(const struct sums *sums, int q)
 
 /* Whether so many have answered a question that it is compared with others. */
 static int
-are_enough(const struct sums *sums, uint64_t answered)
+are_enough(const struct sums *sums, struct share share)
 {
-	return answered >= 2 && answered >= sums->assessments - answered;
+	return share.whole >= 2 &&
+	    share.whole >= sums->assessments - share.whole;
 }
 
 /*
- * Puts the questions that enough have answered in the order of these shares,
- * the lowest first.  Returns how many there are, and in *alike how many of them
- * have the lowest.
+ * Whether the one is larger, to the last digit of up to 4,000 million.  One of
+ * too few counts as larger than any of enough.
  */
 static int
-compare(const struct sums *sums, const struct share *share,
-    int question[QUESTIONS], int *alike)
+is_larger(const struct sums *sums, struct share one, struct share other)
 {
-	int q, i, found = 0;
+	if (!are_enough(sums, one) || !are_enough(sums, other))
+		return are_enough(sums, other);
+	return one.part * other.whole > other.part * one.whole;
+}
+
+/* Puts the questions in the order of these shares, the lowest first. */
+static void
+sort(
+    const struct sums *sums, const struct share *share, int question[QUESTIONS])
+{
+	int q, i;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		if (!are_enough(sums, share[q].whole))
-			continue;
-		for (i = found++; i > 0; i--) {
-			if (!is_larger(share[question[i - 1]], share[q]))
+		for (i = q; i > 0; i--) {
+			if (!is_larger(sums, share[question[i - 1]], share[q]))
 				break;
 			question[i] = question[i - 1];
 		}
 		question[i] = q;
 	}
-	for (i = 0; i < found; i++)
-		if (is_larger(share[question[i]], share[question[0]]))
-			break;
-	*alike = i;
-	return found;
 }
 
 /* What to discuss first: where the larger side is smallest. */
@@ -235,17 +230,21 @@ static void
 add_discussion(const struct sums *sums)
 {
 	const struct share *larger = sums->larger;
-	int q, first, question[QUESTIONS], alike, agreed = 0;
-	int found = compare(sums, larger, question, &alike);
+	int q, first, question[QUESTIONS], alike = 1, agreed = 0;
 
 	for (q = 0; q < QUESTIONS; q++)
 		agreed +=
 		    larger[q].whole >= 2 && larger[q].part == larger[q].whole;
 	if (agreed == QUESTIONS)
 		output_string(words->all_agree);
-	if (found == 0 || larger[question[0]].part == larger[question[0]].whole)
-		return;
+	sort(sums, larger, question);
 	first = question[0];
+	if (!are_enough(sums, larger[first]) ||
+	    larger[first].part == larger[first].whole)
+		return;
+	while (alike < QUESTIONS &&
+	    !is_larger(sums, larger[question[alike]], larger[first]))
+		alike++;
 	output_string(words->discuss_first);
 	if (alike == QUESTIONS)
 		output_string(words->all_divided);
@@ -259,40 +258,37 @@ add_discussion(const struct sums *sums)
 	output_format("\n   %s\n", words->question[first].discuss);
 }
 
-/* The shares on the social side, in order; or one, where all are the same. */
+/*
+ * The shares on the social side, in order, or one where all are the same; then
+ * the questions that too few have answered.
+ */
 static void
 add_shares(const struct sums *sums)
 {
 	const struct share *social = sums->social;
-	int i, question[QUESTIONS], alike;
-	int found = compare(sums, social, question, &alike);
+	const char *before = words->shares;
+	int i, question[QUESTIONS];
+	struct share last;
 
-	if (found == 0)
-		return;
-	if (alike == QUESTIONS) {
-		output_format(words->shares_alike, percentage(social[0]));
+	sort(sums, social, question);
+	last = social[question[QUESTIONS - 1]];
+	if (are_enough(sums, last) &&
+	    !is_larger(sums, last, social[question[0]])) {
+		output_format(words->shares_alike, percentage(last));
 		return;
 	}
-	output_string(words->shares);
-	for (i = 0; i < found; i++)
-		output_format("%s%d (%s)", i > 0 ? ", " : "", question[i] + 1,
+	for (i = 0; i < QUESTIONS; i++, before = ", ") {
+		if (!are_enough(sums, social[question[i]]))
+			break;
+		output_format("%s%d (%s)", before, question[i] + 1,
 		    percentage(social[question[i]]));
-	output_string("\n");
-}
-
-/* The questions of which nothing is said there, if any. */
-static void
-add_left_out(const struct sums *sums)
-{
-	int q, question[QUESTIONS], found = 0;
-
-	for (q = 0; q < QUESTIONS; q++)
-		if (!are_enough(sums, sums->social[q].whole))
-			question[found++] = q;
-	if (found == 0)
+	}
+	if (i > 0)
+		output_string("\n");
+	if (i == QUESTIONS)
 		return;
 	output_string(words->left_out);
-	output_questions(question, found);
+	output_questions(question + i, QUESTIONS - i);
 	output_string("\n");
 }
 
@@ -319,6 +315,5 @@ summary(const struct tally *tally)
 	output_string("\n");
 	add_discussion(&sums);
 	add_shares(&sums);
-	add_left_out(&sums);
 	output_format("%s\n%s", words->views, words->source);
 }
