@@ -405,8 +405,6 @@ const struct words dutch = {
 	.nothing_in_file = "%.4096s: in geen enkele rij is een vraag "
 	    "beantwoord; noem de velden van de antwoorden met -f",
 	.cannot_read = "%.4096s: lezen is niet gelukt: %s",
-	.cannot_write = "%s: schrijven is niet gelukt: %s",
-	.standard_output = "standaarduitvoer",
-	.standard_error = "standaardfoutuitvoer",
+	.cannot_write = "standaarduitvoer: schrijven is niet gelukt: %s",
 	.errors = errors,
 };

@@ -376,8 +376,6 @@ const struct words english = {
 	.nothing_in_file = "%.4096s: no row in it answers a question; name "
 	    "the fields of the answers with -f",
 	.cannot_read = "%.4096s: cannot be read: %s",
-	.cannot_write = "%s: cannot be written: %s",
-	.standard_output = "standard output",
-	.standard_error = "standard error",
+	.cannot_write = "standard output: cannot be written: %s",
 	.errors = errors,
 };

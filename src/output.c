@@ -33,10 +33,9 @@ write_all(int fd, const char *bytes, size_t size)
 static void
 end_unwritten(void)
 {
-	diagnose(words->cannot_write,
-	    out_fd == STDERR_FILENO ? words->standard_error :
-				      words->standard_output,
-	    error_text(errno));
+	/* Where standard error fails there is nobody left to tell. */
+	if (out_fd == STDOUT_FILENO)
+		diagnose(words->cannot_write, error_text(errno));
 	exit(EXIT_UNUSABLE);
 }
 
@@ -144,7 +143,7 @@ diagnose(const char *format, ...)
 		if (*p < ' ' || *p > '~')
 			*p = '?';
 	*p++ = '\n';
-	/* Where standard error fails there is nobody left to tell. */
+	/* Nobody can be told that this has failed. */
 	(void)write_all(STDERR_FILENO, line, (size_t)(p - line));
 }
 

@@ -116,9 +116,7 @@ struct words {
 	const char *nothing_in_file; /* no row answers a question */
 	const char *cannot_read;     /* a reason behind it */
 
-	const char *cannot_write; /* file, reason */
-	const char *standard_output;
-	const char *standard_error;
+	const char *cannot_write;	  /* reason */
 	const struct error_words *errors; /* strerror() has the rest */
 };
 
