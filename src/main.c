@@ -286,7 +286,7 @@ ask_and_report(const char *name)
 	status = ask(&asked.answers);
 	if (asked.answers == 0) {
 		/* One answer would already rule out a part of the ladder. */
-		output_string(words->meaning[score(0).number]);
+		output_string(words->meaning[score(0).phase]);
 		diagnose("%s", words->nothing_answered);
 		return EXIT_INCOMPLETE;
 	}

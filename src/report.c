@@ -16,18 +16,18 @@ find(unsigned int answers, int points, int question[QUESTIONS])
 }
 
 static void
-picture(const struct score *total)
+picture(int phase)
 {
-	const struct interval phase = total->phase;
+	const struct interval rungs = all_phases[phase];
 	int rung, marked;
 
 	output_string("\n");
-	/* The ladder is what no answers leave: all of it. */
-	for (rung = score(0).phase.high; rung > 0; rung--) {
-		marked = rung >= phase.low && rung <= phase.high;
+	/* The last phase is the whole ladder. */
+	for (rung = all_phases[PHASES - 1].high; rung > 0; rung--) {
+		marked = rung >= rungs.low && rung <= rungs.high;
 		output_format("  %d  |%s|", rung, marked ? "=====" : "-----");
-		if (rung == phase.high)
-			output_format(words->here, words->phase[total->number]);
+		if (rung == rungs.high)
+			output_format(words->here, words->phase[phase]);
 		output_string("\n");
 	}
 }
@@ -118,7 +118,8 @@ what_is_open(unsigned int answers, int phase)
 		for (q = question[i], a = A; a < ANSWERS; a++) {
 			then = score(with_answer(answers, q, (enum answer)a));
 			output_format(words->open_decides, q + 1,
-			    answer_letters[a], notation(then.phase).text,
+			    answer_letters[a],
+			    notation(all_phases[then.phase]).text,
 			    words->question[q].answer[a]);
 		}
 }
@@ -159,14 +160,14 @@ report(unsigned int answers)
 {
 	struct score total = score(answers);
 
-	output_format(words->first_line, notation(total.phase).text,
+	output_format(words->first_line, notation(all_phases[total.phase]).text,
 	    notation(total.points).text);
-	picture(&total);
+	picture(total.phase);
 	list_answers(answers);
-	meaning(answers, total.number);
+	meaning(answers, total.phase);
 	steps(answers);
 	keep(answers);
-	what_is_open(answers, total.number);
+	what_is_open(answers, total.phase);
 	distance(answers, total.points);
 	output_string("\n");
 	output_string(words->closing);

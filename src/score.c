@@ -58,7 +58,7 @@ write_record(char *to, struct score score)
 {
 	strcpy(to, notation(score.points).text);
 	strcat(to, "\t");
-	strcat(to, notation(score.phase).text);
+	strcat(to, notation(all_phases[score.phase]).text);
 }
 
 int
@@ -74,8 +74,7 @@ band_of(int total)
 struct score
 score(unsigned int answers)
 {
-	struct score score = { .points = { 0, 0 } };
-	const struct interval *phase = all_phases;
+	struct score score = { { 0, 0 }, 0 };
 	int question, points, low, high;
 
 	for (question = 0; question < QUESTIONS; question++) {
@@ -85,10 +84,9 @@ score(unsigned int answers)
 	}
 	low = all_phases[band_of(score.points.low)].low;
 	high = all_phases[band_of(score.points.high)].high;
-	while (phase->low != low || phase->high != high)
-		phase++;
-	score.phase = *phase;
-	score.number = (int)(phase - all_phases);
+	while (all_phases[score.phase].low != low ||
+	    all_phases[score.phase].high != high)
+		score.phase++;
 	return score;
 }
 

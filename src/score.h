@@ -42,8 +42,7 @@ struct interval {
 
 struct score {
 	struct interval points; /* within TOTAL_MIN to TOTAL_MAX */
-	struct interval phase;
-	int number; /* of the phase in all_phases */
+	int phase;		/* its number in all_phases */
 };
 
 /* How an answer is written: a letter for OPEN, A and B each. */

@@ -45,7 +45,7 @@ add_up(const struct tally *tally)
 			continue;
 		total = score(answers);
 		sums.assessments += n;
-		sums.phase[total.number] += n;
+		sums.phase[total.phase] += n;
 		if (total.points.low == total.points.high) {
 			sums.complete += n;
 			sums.total[total.points.low - TOTAL_MIN] += n;
