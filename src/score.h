@@ -19,7 +19,6 @@ enum {
 	ANSWER_MAX = 2,
 	TOTAL_MIN = ANSWER_MIN * QUESTIONS,
 	TOTAL_MAX = ANSWER_MAX * QUESTIONS,
-	TOTALS = TOTAL_MAX - TOTAL_MIN + 1,
 
 	/* A phase is one band, or a run of bands while answers are open. */
 	BANDS = 3,

@@ -23,7 +23,7 @@ struct sums {
 	uint64_t assessments;
 	uint64_t complete;
 	uint64_t phase[PHASES];
-	uint64_t total[TOTALS]; /* from TOTAL_MIN on */
+	uint64_t total[TOTAL_MAX + 1];
 	uint64_t answer[QUESTIONS][ANSWERS];
 	/* Of those who answered a question: the social side, the larger one. */
 	struct share social[QUESTIONS], larger[QUESTIONS];
@@ -48,7 +48,7 @@ add_up(const struct tally *tally)
 		sums.phase[total.phase] += n;
 		if (total.points.low == total.points.high) {
 			sums.complete += n;
-			sums.total[total.points.low - TOTAL_MIN] += n;
+			sums.total[total.points.low] += n;
 		}
 		for (q = 0; q < QUESTIONS; q++)
 			sums.answer[q][answer_to(answers, q)] += n;
@@ -76,9 +76,8 @@ counts(const struct tally *tally)
 	for (i = 0; i < PHASES; i++)
 		output_format("phase %s\t%" PRIu64 "\n",
 		    notation(all_phases[i]).text, sums.phase[i]);
-	for (i = 0; i < TOTALS; i++)
-		output_format(
-		    "points %d\t%" PRIu64 "\n", TOTAL_MIN + i, sums.total[i]);
+	for (i = TOTAL_MIN; i <= TOTAL_MAX; i++)
+		output_format("points %d\t%" PRIu64 "\n", i, sums.total[i]);
 	for (q = 0; q < QUESTIONS; q++)
 		for (i = 0; i < ANSWERS; i++)
 			output_format("%d%c\t%" PRIu64 "\n", q + 1,
@@ -140,7 +139,7 @@ add_totals(const struct sums *sums, int first, int last, uint64_t uncertain)
 	uint64_t part;
 
 	for (; first <= last; first++) {
-		part = sums->total[first - TOTAL_MIN];
+		part = sums->total[first];
 		snprintf(label, sizeof(label), words->total, first);
 		add_row(sums, label, part);
 		uncertain -= part;
