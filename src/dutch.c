@@ -254,6 +254,7 @@ _Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
     "each question has its words");
 
 const struct words dutch = {
+	.language = "nl",
 	.first_line = "Fase %s (%s punten)\n",
 	.here = "  <- u staat in %s",
 	.answers_head = "Uw antwoorden over sociale media",

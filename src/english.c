@@ -228,6 +228,7 @@ _Static_assert(sizeof(questions) / sizeof(questions[0]) == QUESTIONS,
     "each question has its words");
 
 const struct words english = {
+	.language = "en",
 	.first_line = "Phase %s (%s points)\n",
 	.here = "  <- you are in %s",
 	.answers_head = "Your answers on social media",

@@ -4,13 +4,7 @@
 
 #include "words.h"
 
-static const struct {
-	const char *name;
-	const struct words *words;
-} languages[] = {
-	{ "en", &english },
-	{ "nl", &dutch },
-};
+static const struct words *const languages[] = { &english, &dutch };
 
 enum { LANGUAGES = sizeof(languages) / sizeof(languages[0]) };
 
@@ -23,11 +17,11 @@ words_of(const char *name, const char *ends)
 	int i;
 
 	for (i = 0; i < LANGUAGES; i++) {
-		size = strlen(languages[i].name);
+		size = strlen(languages[i]->language);
 		/* The null byte at its end is one of the string's. */
-		if (strncmp(languages[i].name, name, size) == 0 &&
+		if (strncmp(languages[i]->language, name, size) == 0 &&
 		    strchr(ends, name[size]) != NULL)
-			return languages[i].words;
+			return languages[i];
 	}
 	return NULL;
 }

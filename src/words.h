@@ -28,6 +28,8 @@ struct mixture_words {
 };
 
 struct words {
+	const char *language; /* its name in -l and the environment */
+
 	const char *first_line; /* phase, points */
 	const char *here;	/* phase in words */
 	const char *answers_head;
