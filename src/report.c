@@ -132,19 +132,20 @@ what_is_open(unsigned int answers, int phase)
 static void
 distance(unsigned int answers, struct interval points)
 {
-	const int band = band_of(points.low), first = last_totals[band] + 1;
-	int question[QUESTIONS];
+	const int next = band_of(points.low) + 1;
+	int first, question[QUESTIONS];
 
 	output_string("\n");
 	if (points.high == TOTAL_MIN) {
 		output_string(words->lowest);
 		return;
 	}
-	if (first > TOTAL_MAX) {
+	if (next == BANDS) {
 		output_string(words->highest);
 		return;
 	}
-	output_format(words->next_band, words->phase[band + 1], first);
+	first = band_totals[next].low;
+	output_format(words->next_band, words->phase[next], first);
 	if (points.high >= first) {
 		output_format(words->at_most_short, first - points.low);
 		return;

@@ -11,7 +11,7 @@ const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 };
 
-const int last_totals[] = { 4, 7, TOTAL_MAX };
+const struct interval band_totals[] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
 
 const struct interval all_phases[] = {
 	/* one for each band, from the lowest up */
@@ -37,8 +37,8 @@ const struct letter letters[256] = {
 _Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
     "each question has its points");
 _Static_assert(QUESTIONS == 4, "mixture() has each question by its number");
-_Static_assert(sizeof(last_totals) / sizeof(last_totals[0]) == BANDS,
-    "each band ends somewhere");
+_Static_assert(sizeof(band_totals) / sizeof(band_totals[0]) == BANDS,
+    "each band has its totals");
 _Static_assert(sizeof(all_phases) / sizeof(all_phases[0]) == PHASES,
     "each phase has its ends");
 
@@ -66,7 +66,7 @@ band_of(int total)
 {
 	int band = 0;
 
-	while (last_totals[band] < total)
+	while (band_totals[band].high < total)
 		band++;
 	return band;
 }

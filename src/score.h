@@ -112,8 +112,8 @@ struct score score(unsigned int answers);
  */
 extern const struct interval all_phases[];
 
-/* The last total of each band, from the lowest up; and the band of a total. */
-extern const int last_totals[];
+/* The totals of each band, from the lowest up; and the band of a total. */
+extern const struct interval band_totals[];
 int band_of(int total);
 
 /*

@@ -133,14 +133,15 @@ add_row(const struct sums *sums, const char *label, uint64_t part)
 
 /* The totals of a band: how many have each, how many none yet. */
 static void
-add_totals(const struct sums *sums, int first, int last, uint64_t uncertain)
+add_totals(const struct sums *sums, struct interval band, uint64_t uncertain)
 {
 	char label[LABEL_SIZE];
 	uint64_t part;
+	int total;
 
-	for (; first <= last; first++) {
-		part = sums->total[first];
-		snprintf(label, sizeof(label), words->total, first);
+	for (total = band.low; total <= band.high; total++) {
+		part = sums->total[total];
+		snprintf(label, sizeof(label), words->total, total);
 		add_row(sums, label, part);
 		uncertain -= part;
 	}
@@ -152,15 +153,14 @@ add_totals(const struct sums *sums, int first, int last, uint64_t uncertain)
 static void
 add_phases(const struct sums *sums)
 {
-	int i, first = TOTAL_MIN;
+	int i;
 	uint64_t part;
 
 	for (i = 0; i < BANDS; i++) {
 		part = sums->phase[i];
 		add_row(sums, words->phase[i], part);
-		if (part > 0 && first < last_totals[i])
-			add_totals(sums, first, last_totals[i], part);
-		first = last_totals[i] + 1;
+		if (part > 0 && band_totals[i].low < band_totals[i].high)
+			add_totals(sums, band_totals[i], part);
 	}
 	for (; i < PHASES; i++)
 		if (sums->phase[i] > 0)
