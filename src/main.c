@@ -152,7 +152,8 @@ choose_language(int argc, char *const argv[])
 		words = chosen;
 	while ((c = getopt_long(
 		    argc, argv, short_options, long_options, NULL)) != -1)
-		if (c == 'l' && (chosen = words_of(optarg, "")) != NULL)
+		if (c == 'l' &&
+		    (chosen = words_of(optarg, strlen(optarg))) != NULL)
 			words = chosen;
 	optind = 1;
 }
@@ -179,7 +180,7 @@ take_options(int argc, char *const argv[])
 			asked.summary = 1;
 			break;
 		case 'l':
-			if (words_of(optarg, "") == NULL)
+			if (words_of(optarg, strlen(optarg)) == NULL)
 				wrong_option(argv, c, words->bad_language);
 			asked.language = optarg;
 			break;

@@ -6,23 +6,17 @@
 
 static const struct words *const languages[] = { &english, &dutch };
 
-enum { LANGUAGES = sizeof(languages) / sizeof(languages[0]) };
-
 const struct words *words = &english;
 
 const struct words *
-words_of(const char *name, const char *ends)
+words_of(const char *name, size_t size)
 {
-	size_t size;
-	int i;
+	size_t i;
 
-	for (i = 0; i < LANGUAGES; i++) {
-		size = strlen(languages[i]->language);
-		/* The null byte at its end is one of the string's. */
-		if (strncmp(languages[i]->language, name, size) == 0 &&
-		    strchr(ends, name[size]) != NULL)
+	for (i = 0; i < sizeof(languages) / sizeof(languages[0]); i++)
+		if (strlen(languages[i]->language) == size &&
+		    memcmp(languages[i]->language, name, size) == 0)
 			return languages[i];
-	}
 	return NULL;
 }
 
@@ -37,7 +31,7 @@ words_of_environment(void)
 		value = getenv(names[i]);
 		/* A territory, a character set or a modifier may follow. */
 		if (value != NULL && *value != '\0')
-			return words_of(value, "_.@");
+			return words_of(value, strcspn(value, "_.@"));
 	}
 	return NULL;
 }

@@ -6,6 +6,8 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include <stddef.h>
+
 #include "score.h"
 
 struct error_words {
@@ -128,11 +130,8 @@ extern const struct words dutch;
 /* Those in use, at first English: main() sets them before anything is said. */
 extern const struct words *words;
 
-/*
- * The words of a language, "en" or "nl", which the name is up to its end or one
- * of these characters; a null pointer if there are none.
- */
-const struct words *words_of(const char *name, const char *ends);
+/* The words of a language by its name of so many bytes, or a null pointer. */
+const struct words *words_of(const char *name, size_t size);
 
 /* The words that the environment asks for; likewise. */
 const struct words *words_of_environment(void);
