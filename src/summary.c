@@ -18,6 +18,9 @@ struct share {
 	uint64_t whole;
 };
 
+/* That of a question too few have answered to compare: larger than any. */
+static const struct share no_share = { 1, 0 };
+
 /* What both summaries tell, added up from a tally. */
 struct sums {
 	uint64_t assessments;
@@ -25,9 +28,17 @@ struct sums {
 	uint64_t phase[PHASES];
 	uint64_t total[TOTAL_MAX + 1];
 	uint64_t answer[QUESTIONS][ANSWERS];
+	int agreed; /* questions that two or more answered, and all alike */
 	/* Of those who answered a question: the social side, the larger one. */
 	struct share social[QUESTIONS], larger[QUESTIONS];
 };
+
+/* The answer to a question that earns more. */
+static enum answer
+social_side(int q)
+{
+	return answer_points[q][A] == ANSWER_MAX ? A : B;
+}
 
 static struct sums
 add_up(const struct tally *tally)
@@ -37,7 +48,7 @@ add_up(const struct tally *tally)
 	const uint64_t *answer;
 	unsigned int answers;
 	uint64_t n;
-	int q, social, larger;
+	int q, larger;
 
 	for (answers = 0; answers < STATES; answers++) {
 		n = tally->answers[answers];
@@ -55,10 +66,14 @@ add_up(const struct tally *tally)
 	}
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = sums.answer[q];
-		social = answer_points[q][A] == ANSWER_MAX ? A : B;
 		larger = answer[A] > answer[B] ? A : B;
 		n = answer[A] + answer[B];
-		sums.social[q] = (struct share){ answer[social], n };
+		sums.agreed += n >= 2 && answer[larger] == n;
+		sums.social[q] = sums.larger[q] = no_share;
+		/* One, or fewer than half, are too few. */
+		if (n < 2 || n < sums.assessments - n)
+			continue;
+		sums.social[q] = (struct share){ answer[social_side(q)], n };
 		sums.larger[q] = (struct share){ answer[larger], n };
 	}
 	return sums;
@@ -172,51 +187,38 @@ static void
 add_question(const struct sums *sums, int q)
 {
 	const struct question_words *question = &words->question[q];
-	const int a_is_social = answer_points[q][A] == ANSWER_MAX;
+	const uint64_t *answer = sums->answer[q];
+	const enum answer social = social_side(q);
+	const struct share share = { answer[social], answer[A] + answer[B] };
 	int a;
 
 	output_format("\n%d. %s\n", q + 1, question->question);
 	for (a = A; a < ANSWERS; a++)
 		output_format("   %c    %6" PRIu64 "   %s\n", answer_letters[a],
-		    sums->answer[q][a], question->answer[a]);
-	output_format(words->summary_open, sums->answer[q][OPEN]);
-	if (sums->social[q].whole > 0) {
-		output_format(
-		    words->social_side, answer_letters[a_is_social ? A : B]);
-		add_share(sums->social[q], QUESTION_BAR);
+		    answer[a], question->answer[a]);
+	output_format(words->summary_open, answer[OPEN]);
+	if (share.whole > 0) {
+		output_format(words->social_side, answer_letters[social]);
+		add_share(share, QUESTION_BAR);
 	}
 }
 
-/* Whether so many have answered a question that it is compared with others. */
+/* Whether the one is larger, to the last digit of up to 4,000 million. */
 static int
-are_enough(const struct sums *sums, struct share share)
+is_larger(struct share one, struct share other)
 {
-	return share.whole >= 2 &&
-	    share.whole >= sums->assessments - share.whole;
-}
-
-/*
- * Whether the one is larger, to the last digit of up to 4,000 million.  One of
- * too few counts as larger than any of enough.
- */
-static int
-is_larger(const struct sums *sums, struct share one, struct share other)
-{
-	if (!are_enough(sums, one) || !are_enough(sums, other))
-		return are_enough(sums, other);
 	return one.part * other.whole > other.part * one.whole;
 }
 
 /* Puts the questions in the order of these shares, the lowest first. */
 static void
-sort(
-    const struct sums *sums, const struct share *share, int question[QUESTIONS])
+sort(const struct share *share, int question[QUESTIONS])
 {
 	int q, i;
 
 	for (q = 0; q < QUESTIONS; q++) {
 		for (i = q; i > 0; i--) {
-			if (!is_larger(sums, share[question[i - 1]], share[q]))
+			if (!is_larger(share[question[i - 1]], share[q]))
 				break;
 			question[i] = question[i - 1];
 		}
@@ -229,20 +231,17 @@ static void
 add_discussion(const struct sums *sums)
 {
 	const struct share *larger = sums->larger;
-	int q, first, question[QUESTIONS], alike = 1, agreed = 0;
+	int first, question[QUESTIONS], alike = 1;
 
-	for (q = 0; q < QUESTIONS; q++)
-		agreed +=
-		    larger[q].whole >= 2 && larger[q].part == larger[q].whole;
-	if (agreed == QUESTIONS)
+	if (sums->agreed == QUESTIONS)
 		output_string(words->all_agree);
-	sort(sums, larger, question);
+	sort(larger, question);
 	first = question[0];
-	if (!are_enough(sums, larger[first]) ||
-	    larger[first].part == larger[first].whole)
+	/* All agree on each that is compared, or none is. */
+	if (larger[first].part >= larger[first].whole)
 		return;
 	while (alike < QUESTIONS &&
-	    !is_larger(sums, larger[question[alike]], larger[first]))
+	    !is_larger(larger[question[alike]], larger[first]))
 		alike++;
 	output_string(words->discuss_first);
 	if (alike == QUESTIONS)
@@ -269,15 +268,14 @@ add_shares(const struct sums *sums)
 	int i, question[QUESTIONS];
 	struct share last;
 
-	sort(sums, social, question);
+	sort(social, question);
 	last = social[question[QUESTIONS - 1]];
-	if (are_enough(sums, last) &&
-	    !is_larger(sums, last, social[question[0]])) {
+	if (last.whole > 0 && !is_larger(last, social[question[0]])) {
 		output_format(words->shares_alike, percentage(last));
 		return;
 	}
 	for (i = 0; i < QUESTIONS; i++, before = ", ") {
-		if (!are_enough(sums, social[question[i]]))
+		if (social[question[i]].whole == 0)
 			break;
 		output_format("%s%d (%s)", before, question[i] + 1,
 		    percentage(social[question[i]]));
