@@ -82,8 +82,8 @@ add_up(const struct tally *tally)
 void
 counts(const struct tally *tally)
 {
-	static const enum answer order[ANSWERS] = { A, B, OPEN };
 	const struct sums sums = add_up(tally);
+	const char *letter;
 	int i, q;
 
 	output_format("assessments\t%" PRIu64 "\n", sums.assessments);
@@ -94,9 +94,9 @@ counts(const struct tally *tally)
 	for (i = TOTAL_MIN; i <= TOTAL_MAX; i++)
 		output_format("points %d\t%" PRIu64 "\n", i, sums.total[i]);
 	for (q = 0; q < QUESTIONS; q++)
-		for (i = 0; i < ANSWERS; i++)
-			output_format("%d%c\t%" PRIu64 "\n", q + 1,
-			    answer_letters[order[i]], sums.answer[q][order[i]]);
+		for (letter = "ab-"; *letter != '\0'; letter++)
+			output_format("%d%c\t%" PRIu64 "\n", q + 1, *letter,
+			    sums.answer[q][answer_of(*letter)]);
 }
 
 /* The share on a scale of 100 at most, rounded; right up to 9E16. */
