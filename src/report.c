@@ -3,6 +3,8 @@
 #include "score.h"
 #include "words.h"
 
+_Static_assert(QUESTIONS == 4, "mixture() has each question by its number");
+
 /* Finds the questions with so many points, 0 if open; returns how many. */
 static int
 find(unsigned int answers, int points, int question[QUESTIONS])
@@ -13,6 +15,39 @@ find(unsigned int answers, int points, int question[QUESTIONS])
 		if (points_of(answers, q) == points)
 			question[found++] = q;
 	return found;
+}
+
+/*
+ * How the answers are mixed: a reading of the questions, the program's own and
+ * not the article's.
+ */
+static enum mixture
+mixture(unsigned int answers, struct interval total)
+{
+	const int aim = points_of(answers, 0), steering = points_of(answers, 3);
+	const int use = points_of(answers, 1) + points_of(answers, 2);
+
+	if (total.low != total.high)
+		return NO_MIXTURE;
+	if (aim + steering != use)
+		return aim + steering > use ? POLICY_AHEAD : USE_AHEAD;
+	if (aim == steering)
+		return NO_MIXTURE;
+	return aim > steering ? AIM_AHEAD : STEERING_AHEAD;
+}
+
+/*
+ * The question whose step lies nearest, as a suggestion: the first that earns
+ * one point of those that are behind; -1 where there is no mixture.
+ */
+static int
+nearest_question(unsigned int answers, enum mixture kind)
+{
+	if (kind == NO_MIXTURE)
+		return -1;
+	if (kind == POLICY_AHEAD)
+		return points_of(answers, 1) == ANSWER_MIN ? 1 : 2;
+	return points_of(answers, 0) == ANSWER_MIN ? 0 : 3;
 }
 
 static void
@@ -49,10 +84,8 @@ list_answers(unsigned int answers)
 }
 
 static void
-meaning(unsigned int answers, int phase)
+meaning(int phase, enum mixture kind)
 {
-	const enum mixture kind = mixture(answers);
-
 	output_string("\n");
 	output_format(words->meaning_head, words->phase[phase]);
 	output_string(kind == NO_MIXTURE ? words->meaning[phase] :
@@ -69,17 +102,17 @@ step(int q, const char *nearest)
 
 /* What to do: a step for each answer of one point, the nearest first. */
 static void
-steps(unsigned int answers)
+steps(unsigned int answers, enum mixture kind)
 {
 	int question[QUESTIONS], found = find(answers, ANSWER_MIN, question);
-	int i, nearest = nearest_question(answers);
+	int i, nearest = nearest_question(answers, kind);
 
 	if (found == 0)
 		return;
 	output_format(
 	    "\n%s\n  %s\n", words->steps_head, words->each_step[found > 1]);
 	if (nearest >= 0)
-		step(nearest, words->mixture[mixture(answers)].nearest);
+		step(nearest, words->mixture[kind].nearest);
 	for (i = 0; i < found; i++)
 		if (question[i] != nearest)
 			step(question[i], "");
@@ -159,14 +192,15 @@ distance(unsigned int answers, struct interval points)
 void
 report(unsigned int answers)
 {
-	struct score total = score(answers);
+	const struct score total = score(answers);
+	const enum mixture kind = mixture(answers, total.points);
 
 	output_format(words->first_line, notation(all_phases[total.phase]).text,
 	    notation(total.points).text);
 	picture(total.phase);
 	list_answers(answers);
-	meaning(answers, total.phase);
-	steps(answers);
+	meaning(total.phase, kind);
+	steps(answers, kind);
 	keep(answers);
 	what_is_open(answers, total.phase);
 	distance(answers, total.points);

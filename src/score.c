@@ -36,7 +36,6 @@ const struct letter letters[256] = {
 
 _Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
     "each question has its points");
-_Static_assert(QUESTIONS == 4, "mixture() has each question by its number");
 _Static_assert(sizeof(band_totals) / sizeof(band_totals[0]) == BANDS,
     "each band has its totals");
 _Static_assert(sizeof(all_phases) / sizeof(all_phases[0]) == PHASES,
@@ -88,33 +87,4 @@ score(unsigned int answers)
 	    all_phases[score.phase].high != high)
 		score.phase++;
 	return score;
-}
-
-enum mixture
-mixture(unsigned int answers)
-{
-	const int aim = points_of(answers, 0), steering = points_of(answers, 3);
-	const int use = points_of(answers, 1) + points_of(answers, 2);
-	const struct interval total = score(answers).points;
-
-	if (total.low != total.high)
-		return NO_MIXTURE;
-	if (aim + steering != use)
-		return aim + steering > use ? POLICY_AHEAD : USE_AHEAD;
-	if (aim == steering)
-		return NO_MIXTURE;
-	return aim > steering ? AIM_AHEAD : STEERING_AHEAD;
-}
-
-int
-nearest_question(unsigned int answers)
-{
-	switch (mixture(answers)) {
-	case NO_MIXTURE:
-		return -1;
-	case POLICY_AHEAD:
-		return points_of(answers, 1) == ANSWER_MIN ? 1 : 2;
-	default:
-		return points_of(answers, 0) == ANSWER_MIN ? 0 : 3;
-	}
 }

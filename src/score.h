@@ -116,27 +116,4 @@ extern const struct interval all_phases[];
 extern const struct interval band_totals[];
 int band_of(int total);
 
-/*
- * What a mixture of answers says besides its phase.  This is a reading of the
- * questions, the program's own and not the article's: 1 and 4 ask what the
- * policy aims at and how it steers, 2 and 3 where social media are used.
- */
-enum mixture {
-	POLICY_AHEAD,	/* 1 and 4 earn more than 2 and 3 */
-	USE_AHEAD,	/* they earn less */
-	AIM_AHEAD,	/* they earn as much, and 1 more than 4 */
-	STEERING_AHEAD, /* they earn as much, and 4 more than 1 */
-	MIXTURES,
-	NO_MIXTURE = MIXTURES /* all earn alike, or a question is open */
-};
-
-enum mixture mixture(unsigned int answers);
-
-/*
- * The question whose step lies nearest in a mixture, as a suggestion: the first
- * that earns one point of 2 and 3 if the policy is ahead, else of 1 and 4.  -1
- * where there is no mixture.
- */
-int nearest_question(unsigned int answers);
-
 #endif

@@ -24,6 +24,19 @@ struct question_words {
 	const char *keep;    /* after an answer of two points */
 };
 
+/*
+ * What a mixture of answers says besides its phase: 1 and 4 ask what the policy
+ * aims at and how it steers, 2 and 3 where social media are used.
+ */
+enum mixture {
+	POLICY_AHEAD,	/* 1 and 4 earn more than 2 and 3 */
+	USE_AHEAD,	/* they earn less */
+	AIM_AHEAD,	/* they earn as much, and 1 more than 4 */
+	STEERING_AHEAD, /* they earn as much, and 4 more than 1 */
+	MIXTURES,
+	NO_MIXTURE = MIXTURES /* all earn alike, or a question is open */
+};
+
 struct mixture_words {
 	const char *meaning;
 	const char *nearest; /* why the first step is that: before it */
