@@ -217,11 +217,9 @@ sort(const struct share *share, int question[QUESTIONS])
 	int q, i;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		for (i = q; i > 0; i--) {
-			if (!is_larger(share[question[i - 1]], share[q]))
-				break;
+		for (i = q;
+		     i > 0 && is_larger(share[question[i - 1]], share[q]); i--)
 			question[i] = question[i - 1];
-		}
 		question[i] = q;
 	}
 }
@@ -264,7 +262,6 @@ static void
 add_shares(const struct sums *sums)
 {
 	const struct share *social = sums->social;
-	const char *before = words->shares;
 	int i, question[QUESTIONS];
 	struct share last;
 
@@ -274,12 +271,9 @@ add_shares(const struct sums *sums)
 		output_format(words->shares_alike, percentage(last));
 		return;
 	}
-	for (i = 0; i < QUESTIONS; i++, before = ", ") {
-		if (social[question[i]].whole == 0)
-			break;
-		output_format("%s%d (%s)", before, question[i] + 1,
-		    percentage(social[question[i]]));
-	}
+	for (i = 0; i < QUESTIONS && social[question[i]].whole > 0; i++)
+		output_format("%s%d (%s)", i > 0 ? ", " : words->shares,
+		    question[i] + 1, percentage(social[question[i]]));
 	if (i > 0)
 		output_string("\n");
 	if (i == QUESTIONS)
