@@ -32,6 +32,7 @@ static const struct error_words errors[] = {
 	{ 0, NULL },
 };
 
+/* De laatste hoort bij geen antwoord, zolang elk antwoord een fase uitsluit. */
 static const char *const phases[] = {
 	"fase 1 of 2",
 	"fase 3",

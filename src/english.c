@@ -10,6 +10,7 @@
 
 static const struct error_words errors[] = { { 0, NULL } };
 
+/* The last is that of no answers, while any answer rules out a phase. */
 static const char *const phases[] = {
 	"phase 1 or 2",
 	"phase 3",

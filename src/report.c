@@ -96,7 +96,8 @@ meaning(int phase, enum mixture kind)
 static void
 step(int q, const char *nearest)
 {
-	output_format("  %d  %s%s", q + 1, nearest, words->question[q].step);
+	output_format("  %d  %s", q + 1, nearest);
+	output_string(words->question[q].step);
 	output_format(words->discuss, words->question[q].discuss);
 }
 
@@ -127,9 +128,10 @@ keep(unsigned int answers)
 
 	if (found > 0)
 		output_format("\n%s\n", words->keep_head);
-	for (i = 0; i < found; i++)
-		output_format("  %d  %s", question[i] + 1,
-		    words->question[question[i]].keep);
+	for (i = 0; i < found; i++) {
+		output_format("  %d  ", question[i] + 1);
+		output_string(words->question[question[i]].keep);
+	}
 }
 
 /* The answers to open questions, and the phase that each would bring. */
