@@ -272,71 +272,47 @@ is_by_spaces(const struct layout *layout)
 	return layout->fields != NULL && layout->separator == ' ';
 }
 
-/* Whether one of the lines that end within quoted bytes ends in answers. */
-static int
-has_assessment(const char *start, const char *from, const char *to,
-    const struct layout *layout)
+/*
+ * The next quote from p on that is not doubled, which closes what is quoted;
+ * end if there is none.
+ */
+static inline const char *
+closing_quote(const char *p, const char *end)
 {
-	const char *line = from;
-	const char *p = memchr(from, '\n', (size_t)(to - from));
-
-	if (p == NULL)
-		return 0;
-	while (line > start && line[-1] != '\n')
-		line--;
-	for (; p < to; p++) {
-		if (*p != '\n')
-			continue;
-		if (ends_in_answers(line, p, layout))
-			return 1;
-		line = p + 1;
+	for (;; p += 2) {
+		while (p < end && *p != '"')
+			p++;
+		if (p == end || p[1] != '"')
+			return p;
 	}
-	return 0;
 }
 
 /*
- * The place behind the quoted field that begins with this quote, or behind the
- * quote alone if it opens nothing; a null pointer if the bytes up to end don't
- * tell.  The search for the quote that closes it begins at *from, and *from is
- * where it may go on.
+ * The place behind a quoted field, or behind its first quote alone if that
+ * opens nothing.  Where the bytes up to end don't tell it opens nothing if they
+ * are the whole; else a null pointer is returned.
  */
-static const char *
-pass_quotes(const char *start, const char *quote, const char **from,
-    const char *end, const struct layout *layout)
+static inline const char *
+pass_quotes(const char *quote, const char *closing, const char *end, int whole,
+    const unsigned char *stops)
 {
-	const int by_spaces = is_by_spaces(layout);
-	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
-	const char *p = *from, *behind;
+	const char *behind = closing + 1;
 
-	while ((p = memchr(p, '"', (size_t)(end - p))) != NULL && p[1] == '"')
-		while (*p == '"' && p[1] == '"')
-			p += 2;
-	*from = p != NULL ? p : end;
-	if (p == NULL)
-		return NULL;
-	behind = by_spaces ? p + 1 : skip_spaces(p + 1);
+	if (closing == end)
+		return whole ? quote + 1 : NULL;
+	/* Most often what ends the field stands right there. */
+	if (stops[(unsigned char)*behind] && *behind != '\r' && behind < end)
+		return behind;
+	if (!stops[' '])
+		behind = skip_spaces(behind);
 	while (*behind == '\r')
 		behind++;
 	if (behind == end)
-		return NULL;
+		return whole ? quote + 1 : NULL;
 	if (!stops[(unsigned char)*behind] ||
-	    (behind[-1] == '\r' && *behind != '\n') ||
-	    (layout->fields == NULL && has_assessment(start, quote, p, layout)))
+	    (behind[-1] == '\r' && *behind != '\n'))
 		return quote + 1;
-	return p + 1;
-}
-
-/* The same for most: none doubled, on a line, right before what ends it. */
-static inline const char *
-pass_plain_quotes(const char *quote, const unsigned char *stops)
-{
-	const char *p = quote + 1;
-
-	while (*p != '"' && *p != '\n')
-		p++;
-	if (*p++ != '"' || *p == '\r' || !stops[(unsigned char)*p])
-		return NULL;
-	return p;
+	return closing + 1;
 }
 
 /* Passes text outside quotes; *text_end is its end, without CRs at a row's. */
@@ -359,34 +335,27 @@ pass_text(const char *p, const unsigned char *stops, const char **text_end,
 }
 
 /*
- * Walks through the text up to a newline and notes the chosen fields.  With
- * plain not 0 it returns 0 where a quoted field may go on behind that.
+ * Walks through the text up to a newline and notes the chosen fields.  Returns 0
+ * if a quoted field may go on behind that, unless that is the whole.
  */
 static inline int
-walk(const char *start, const char *newline, int plain,
+walk(const char *start, const char *newline, int whole,
     const struct layout *layout, struct row *row)
 {
 	const struct chosen *next = layout->fields->chosen;
 	const int by_spaces = is_by_spaces(layout);
 	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
 	const char separator = layout->separator;
-	const char *p = skip_spaces(start), *field = p, *text_end, *quote,
-		   *from;
+	const char *p = skip_spaces(start), *field = p, *text_end;
 	int fields = 0;
 
 	row->inner_cr = 0;
 	for (;;) {
 		if (*p == '"') {
-			quote = p;
-			from = quote + 1;
-			p = pass_plain_quotes(quote, stops);
+			p = pass_quotes(p, closing_quote(p + 1, newline + 1),
+			    newline + 1, whole, stops);
 			if (p == NULL)
-				p = pass_quotes(
-				    start, quote, &from, newline + 1, layout);
-			if (p == NULL && plain)
 				return 0;
-			if (p == NULL)
-				p = quote + 1;
 		}
 		/* Whether an answer is open no processor foresees. */
 		if (fields + 1 == next->number)
@@ -514,7 +483,7 @@ read_fields(const char *start, const char *newline, const struct layout *layout,
 	size_t i;
 
 	if (layout->separator != '\0') {
-		walk(start, newline, 0, layout, row);
+		walk(start, newline, 1, layout, row);
 		read_answers(layout, row);
 		return;
 	}
@@ -528,7 +497,7 @@ read_fields(const char *start, const char *newline, const struct layout *layout,
 			last_separator(start, newline) != ' ' ||
 			    memchr(start, '\n', size))
 			continue;
-		walk(start, newline, 0, &by, &other);
+		walk(start, newline, 1, &by, &other);
 		read_answers(&by, &other);
 		if (rank(&other) > rank(row) ||
 		    (rank(row) == 0 && other.fields > row->fields))
@@ -591,13 +560,21 @@ read_chosen(const char *start, const struct layout *layout, struct row *row)
 
 /* --- both */
 
-/* Whether a quote stands where a field begins. */
+/* Whether a line that ends within these bytes of a row ends in answers. */
 static int
-begins_field(const char *start, const char *quote)
+has_assessment(const char *start, const char *from, const char *to,
+    const struct layout *layout)
 {
-	while (quote > start && quote[-1] == ' ')
-		quote--;
-	return quote == start || is_separator(quote[-1]);
+	const char *line, *newline;
+
+	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
+		for (line = newline; line > start && line[-1] != '\n'; line--)
+			;
+		if (ends_in_answers(line, newline, layout))
+			return 1;
+		from = newline + 1;
+	}
+	return 0;
 }
 
 const char *
@@ -605,46 +582,39 @@ find_row_end(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *p = start + progress->passed, *quote, *from;
+	const char *p = start + progress->passed, *field, *closing;
+	size_t searched = progress->searched;
 
 	if (newline == NULL || is_by_spaces(layout) ||
-	    (p == start && progress->searched == 0 && layout->fields == NULL &&
+	    (progress->passed + searched == 0 && layout->fields == NULL &&
 		ends_in_answers(start, newline, layout)))
 		return newline;
-	for (;;) {
-		if (p > newline)
-			newline = memchr(p, '\n', (size_t)(end - p));
-		if (newline == NULL) {
-			progress->passed = (size_t)(p - start);
-			return NULL;
-		}
-		quote = memchr(p, '"', (size_t)(newline - p));
-		if (quote == NULL)
-			return newline;
-		p = quote + 1;
-		if (begins_field(start, quote)) {
-			from = quote + 1;
-			p = NULL;
-			if (quote == start + progress->passed &&
-			    progress->searched > 0)
-				from = start + progress->searched;
-			else
-				p = pass_plain_quotes(quote, stops_at_any);
-			if (p == NULL)
-				p = pass_quotes(
-				    start, quote, &from, end, layout);
-			if (p == NULL && !whole) {
-				progress->passed = (size_t)(quote - start);
-				progress->searched = (size_t)(from - start);
-				return NULL;
+	for (;; p++) {
+		field = p = skip_spaces(p);
+		if (*p == '"') {
+			closing = closing_quote(p + 1 + searched, end);
+			searched = 0;
+			p = pass_quotes(
+			    field, closing, end, whole, stops_at_any);
+			if (p == NULL) {
+				searched = (size_t)(closing - field - 1);
+				break;
 			}
-			if (p == NULL)
-				p = quote + 1;
+			if (layout->fields == NULL &&
+			    has_assessment(start, field, p, layout))
+				p = field + 1;
 		}
-		/* No field begins before the next separator. */
-		while (!stops_at_any[(unsigned char)*p])
+		/* No field begins behind a CR. */
+		while (!stops_at_any[(unsigned char)*p] || *p == '\r')
 			p++;
+		if (*p == '\n' && p < end)
+			return p;
+		if (p == end)
+			break;
 	}
+	progress->passed = (size_t)(field - start);
+	progress->searched = searched;
+	return NULL;
 }
 
 void
@@ -685,7 +655,7 @@ read_plain_fields(const char *start, const char *end,
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
 
-	if (newline == NULL || !walk(start, newline, 1, layout, row))
+	if (newline == NULL || !walk(start, newline, 0, layout, row))
 		return -1;
 	read_answers(layout, row);
 	return row->reason == READABLE && row->answers != 0 ?
