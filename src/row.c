@@ -7,9 +7,6 @@
 
 #include "row.h"
 
-/* In the order in which they are tried. */
-static const char separators[] = { '\t', ';', ',', ' ' };
-
 static int
 is_separator(char c)
 {
@@ -32,6 +29,13 @@ text_end_of(const char *newline)
 	while (newline[-1] == '\r')
 		newline--;
 	return newline;
+}
+
+static inline void
+end_row(struct row *row, const char *newline)
+{
+	row->newline = newline;
+	row->text_end = text_end_of(newline);
 }
 
 static inline const char *
@@ -315,71 +319,50 @@ pass_quotes(const char *quote, const char *closing, const char *end, int whole,
 	return closing + 1;
 }
 
-/* Passes text outside quotes; *text_end is its end, without CRs at a row's. */
-static inline const char *
-pass_text(const char *p, const unsigned char *stops, const char **text_end,
-    int *inner_cr)
-{
-	for (;;) {
-		while (!stops[(unsigned char)*p])
-			p++;
-		*text_end = p;
-		if (*p != '\r')
-			return p;
-		while (*p == '\r')
-			p++;
-		if (*p == '\n')
-			return p;
-		*inner_cr = 1;
-	}
-}
-
 /*
- * Walks through the text up to a newline and notes the chosen fields.  Returns 0
- * if a quoted field may go on behind that, unless that is the whole.
+ * Walks through the text of a row and notes the chosen fields.  Unless that is
+ * the whole a quoted field may go on behind it; the row is CUT_OFF then.
  */
-static inline int
-walk(const char *start, const char *newline, int whole,
-    const struct layout *layout, struct row *row)
+static inline enum reason
+walk(const char *start, int whole, const struct layout *layout, struct row *row)
 {
 	const struct chosen *next = layout->fields->chosen;
 	const int by_spaces = is_by_spaces(layout);
 	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
-	const char separator = layout->separator;
-	const char *p = skip_spaces(start), *field = p, *text_end;
+	const char *const text_end = row->text_end, *end = row->newline + 1;
+	const char *p = skip_spaces(start), *field = p;
 	int fields = 0;
 
-	row->inner_cr = 0;
-	for (;;) {
+	for (;; p = skip_spaces(p + 1)) {
 		if (*p == '"') {
-			p = pass_quotes(p, closing_quote(p + 1, newline + 1),
-			    newline + 1, whole, stops);
+			p = pass_quotes(
+			    p, closing_quote(p + 1, end), end, whole, stops);
 			if (p == NULL)
-				return 0;
+				return CUT_OFF;
 		}
 		/* Whether an answer is open no processor foresees. */
 		if (fields + 1 == next->number)
 			p += letters[(unsigned char)*p].length;
-		p = pass_text(p, stops, &text_end, &row->inner_cr);
-		if (*p == separator || *p == '\n') {
+		while (!stops[(unsigned char)*p])
+			p++;
+		if (*p == '\r' && p != text_end)
+			return INNER_CR;
+		if (*p == layout->separator || p == text_end) {
 			/* Spaces at the end of a row separate nothing. */
-			fields += !by_spaces || text_end > field;
+			fields += !by_spaces || p > field;
 			if (fields == next->number) {
 				row->answer[next->question].start = field;
-				row->answer[next->question].end = text_end;
+				row->answer[next->question].end = p;
 				next++;
 			}
 			field = skip_spaces(p + 1);
 		}
-		if (*p == '\n')
+		if (p == text_end)
 			break;
-		p = skip_spaces(p + 1);
 	}
-	row->newline = p;
-	row->text_end = text_end;
 	row->fields = fields;
-	row->separator = separator;
-	return 1;
+	row->separator = layout->separator;
+	return next->number == 0 ? READABLE : TOO_FEW_FIELDS;
 }
 
 static int
@@ -437,70 +420,66 @@ answer_in(struct field f)
 	    NO_ANSWER;
 }
 
-/* Reads the answers from the fields that a walk has noted. */
-static void
-read_answers(const struct layout *layout, struct row *row)
+/* Reads a row by a separator; whole is for walk(). */
+static inline void
+read_by(
+    const char *start, int whole, const struct layout *layout, struct row *row)
 {
-	const int last = layout->fields->chosen[QUESTIONS - 1].number;
+	enum reason reason = walk(start, whole, layout, row);
 	enum answer answer;
+	unsigned int answers = 0;
 	int q;
 
-	row->answers = 0;
-	row->reason = row->inner_cr ? INNER_CR :
-	    row->fields < last	    ? TOO_FEW_FIELDS :
-				      READABLE;
-	for (q = 0; q < QUESTIONS && row->reason == READABLE; q++) {
+	for (q = 0; q < QUESTIONS && reason == READABLE; q++) {
 		answer = answer_in(row->answer[q]);
 		if (answer == NO_ANSWER) {
-			row->reason = NOT_AN_ANSWER;
+			reason = NOT_AN_ANSWER;
 			row->question = q;
 		} else
-			row->answers = with_answer(row->answers, q, answer);
+			answers = with_answer(answers, q, answer);
 	}
-}
-
-/* Which of the readings of a row by several separators counts: the highest. */
-static int
-rank(const struct row *row)
-{
-	return row->reason == TOO_FEW_FIELDS ? 0 :
-	    row->reason != READABLE	     ? 1 :
-	    row->answers == 0		     ? 2 :
-					       3;
+	row->reason = reason;
+	row->answers = answers;
 }
 
 /*
- * Reads a row, up to its newline, by the separator of the file; where none is
- * known, by the first that will do.
+ * How good a reading of a row is.  The more fields the better; but no row has
+ * as many as make it better than one that has enough of them.
+ */
+static int
+rank(const struct row *row)
+{
+	return row->reason == TOO_FEW_FIELDS ? row->fields :
+	    row->reason != READABLE	     ? ROW_LIMIT + 1 :
+	    row->answers == 0		     ? ROW_LIMIT + 2 :
+					       ROW_LIMIT + 3;
+}
+
+/*
+ * Reads a row by the separator of the file; where none is known, by the first
+ * that will do.
  */
 static void
-read_fields(const char *start, const char *newline, const struct layout *layout,
-    struct row *row)
+read_fields(const char *start, const struct layout *layout, struct row *row)
 {
-	const size_t size = (size_t)(newline - start);
+	const size_t size = (size_t)(row->newline - start);
+	/* The space will do only where there is no other at all. */
+	const int by_spaces = last_separator(start, row->newline) == ' ' &&
+	    memchr(start, '\n', size) == NULL;
 	struct layout by = *layout;
-	struct row other;
-	size_t i;
+	struct row other = *row;
+	const char *s;
 
 	if (layout->separator != '\0') {
-		walk(start, newline, 1, layout, row);
-		read_answers(layout, row);
+		read_by(start, 1, layout, row);
 		return;
 	}
 	row->reason = TOO_FEW_FIELDS;
-	row->fields = 1;
-	for (i = 0; i < sizeof(separators) && rank(row) < 3; i++) {
-		by.separator = separators[i];
-		/* The space will do only where there is no other at all. */
-		if (by.separator != ' ' ?
-			!memchr(start, by.separator, size) :
-			last_separator(start, newline) != ' ' ||
-			    memchr(start, '\n', size))
-			continue;
-		walk(start, newline, 1, &by, &other);
-		read_answers(&by, &other);
-		if (rank(&other) > rank(row) ||
-		    (rank(row) == 0 && other.fields > row->fields))
+	row->fields = 0;
+	for (s = by_spaces ? " " : "\t;,"; *s != '\0'; s++) {
+		by.separator = *s;
+		read_by(start, 1, &by, &other);
+		if (rank(&other) > rank(row))
 			*row = other;
 	}
 }
@@ -538,24 +517,13 @@ has_hidden_row(
 		/* It may be too short for so many separators. */
 		if (newline - line < last - 1)
 			continue;
-		read_fields(line, newline, &by, &alone);
+		end_row(&alone, newline);
+		read_fields(line, &by, &alone);
 		if (alone.reason == READABLE && alone.answers != 0 &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
 			return 1;
 	}
 	return 0;
-}
-
-static void
-read_chosen(const char *start, const struct layout *layout, struct row *row)
-{
-	const char *const newline = row->newline;
-
-	read_fields(start, newline, layout, row);
-	if (row->reason != INNER_CR &&
-	    memchr(start, '\n', (size_t)(newline - start)) != NULL &&
-	    has_hidden_row(start, layout, row))
-		row->reason = HIDDEN_ROW;
 }
 
 /* --- both */
@@ -621,14 +589,18 @@ void
 read_row(const char *start, const char *newline, const struct layout *layout,
     struct row *row)
 {
-	row->newline = newline;
-	row->text_end = text_end_of(newline);
+	end_row(row, newline);
 	if (is_blank((struct field){ start, row->text_end }))
 		row->reason = BLANK;
 	else if (layout->fields == NULL)
 		read_from_end(start, layout, row);
-	else
-		read_chosen(start, layout, row);
+	else {
+		read_fields(start, layout, row);
+		if (row->reason != INNER_CR &&
+		    memchr(start, '\n', (size_t)(newline - start)) != NULL &&
+		    has_hidden_row(start, layout, row))
+			row->reason = HIDDEN_ROW;
+	}
 }
 
 int
@@ -640,8 +612,7 @@ read_plain_tail(const char *start, const char *end, const struct layout *layout,
 
 	if (newline == NULL)
 		return -1;
-	row->newline = newline;
-	row->text_end = text_end_of(newline);
+	end_row(row, newline);
 	tail = read_tail(start, row->text_end, layout->separator);
 	return tail.missing > 0 || tail.answers == 0 ||
 		are_five(start, row->text_end, tail) ?
@@ -655,9 +626,10 @@ read_plain_fields(const char *start, const char *end,
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
 
-	if (newline == NULL || !walk(start, newline, 0, layout, row))
+	if (newline == NULL)
 		return -1;
-	read_answers(layout, row);
+	end_row(row, newline);
+	read_by(start, 0, layout, row);
 	return row->reason == READABLE && row->answers != 0 ?
 	    (int)row->answers :
 	    -1;

@@ -53,7 +53,6 @@ struct field {
 struct row {
 	const char *text_end; /* where its CRs and its newline begin */
 	const char *newline;
-	int inner_cr; /* with chosen fields: whether a CR is outside quotes */
 	enum reason reason;
 	char separator;			/* by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
