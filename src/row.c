@@ -202,12 +202,7 @@ ends_in_answers(
     const char *line, const char *newline, const struct layout *layout)
 {
 	const char *end = text_end_of(newline);
-	const char last = end[-1];
 
-	/* Most lines of a text are known by their last byte. */
-	if (letters[(unsigned char)last].length == 0 && last != '"' &&
-	    last != ' ' && !is_separator(last))
-		return 0;
 	return read_tail_by_any(line, end, layout).missing == 0;
 }
 
