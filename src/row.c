@@ -342,18 +342,16 @@ walk(const char *start, int whole, const struct layout *layout, struct row *row)
 			p++;
 		if (*p == '\r' && p != text_end)
 			return INNER_CR;
-		if (*p == layout->separator || p == text_end) {
-			/* Spaces at the end of a row separate nothing. */
-			fields += !by_spaces || p > field;
-			if (fields == next->number) {
-				row->answer[next->question].start = field;
-				row->answer[next->question].end = p;
-				next++;
-			}
-			field = skip_spaces(p + 1);
-		}
+		if (*p != layout->separator && p != text_end)
+			continue;
+		/* Spaces at the end of a row separate nothing. */
+		fields += !by_spaces || p > field;
+		if (fields == next->number)
+			row->answer[next++->question] =
+			    (struct field){ field, p };
 		if (p == text_end)
 			break;
+		field = skip_spaces(p + 1);
 	}
 	row->fields = fields;
 	row->separator = layout->separator;
