@@ -73,28 +73,23 @@ unquoted(struct field f)
 }
 
 /*
- * Whether a row is nothing but separators, spaces and quotes with only spaces
+ * Whether a text is nothing but separators, spaces and quotes with only spaces
  * in them; or the hint by which some tools tell the separator, as in "sep=;".
  */
 static int
-is_blank(struct field text)
+is_blank(const char *start, const char *end)
 {
-	const char *p, *hint;
+	const int quoted = *start == '"' && end[-1] == '"';
+	const char *p;
 	int open = 0;
 
-	for (p = text.start; p < text.end; p++)
-		if (*p == '"')
-			open = !open;
-		else if (*p != ' ' && (open || !is_separator(*p)))
-			break;
-	if (p == text.end)
-		return !open;
-	hint = text.start;
-	if (text.end - hint == 7 && *hint == '"' && text.end[-1] == '"')
-		hint++;
-	else if (text.end - hint != 5)
-		return 0;
-	return memcmp(hint, "sep=", 4) == 0 && hint[4] != '\n';
+	if (end - start == (quoted ? 7 : 5) &&
+	    memcmp(start + quoted, "sep=", 4) == 0)
+		return start[quoted + 4] != '\n';
+	for (p = start; *p == ' ' || *p == '"' || (!open && is_separator(*p));
+	     p++)
+		open ^= *p == '"';
+	return p == end && !open;
 }
 
 /* --- from the end */
@@ -583,7 +578,7 @@ read_row(const char *start, const char *newline, const struct layout *layout,
     struct row *row)
 {
 	end_row(row, newline);
-	if (is_blank((struct field){ start, row->text_end }))
+	if (is_blank(start, row->text_end))
 		row->reason = BLANK;
 	else if (layout->fields == NULL)
 		read_from_end(start, layout, row);
