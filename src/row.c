@@ -185,10 +185,8 @@ read_tail_by_any(
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
 	tail = read_tail(start, end, last_separator(start, end));
-	if (tail.missing == 0)
-		return tail;
-	spaced = read_tail(start, end, ' ');
-	return spaced.missing == 0 ? spaced : tail;
+	spaced = tail.missing > 0 ? read_tail(start, end, ' ') : tail;
+	return spaced.missing > 0 ? tail : spaced;
 }
 
 /* Whether a line ends in four answers. */
@@ -196,9 +194,8 @@ static int
 ends_in_answers(
     const char *line, const char *newline, const struct layout *layout)
 {
-	const char *end = text_end_of(newline);
-
-	return read_tail_by_any(line, end, layout).missing == 0;
+	return read_tail_by_any(line, text_end_of(newline), layout).missing ==
+	    0;
 }
 
 /* How many fields a text has; more than QUESTIONS are not counted. */
@@ -539,38 +536,34 @@ find_row_end(const char *start, const char *end, int whole,
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
 	const char *p = start + progress->passed, *field, *closing;
-	size_t searched = progress->searched;
 
 	if (newline == NULL || is_by_spaces(layout) ||
-	    (progress->passed + searched == 0 && layout->fields == NULL &&
+	    (progress->passed + progress->searched == 0 &&
+		layout->fields == NULL &&
 		ends_in_answers(start, newline, layout)))
 		return newline;
 	for (;; p++) {
 		field = p = skip_spaces(p);
+		progress->passed = (size_t)(field - start);
 		if (*p == '"') {
-			closing = closing_quote(p + 1 + searched, end);
-			searched = 0;
+			p++;
+			closing = closing_quote(p + progress->searched, end);
+			progress->searched = (size_t)(closing - p);
 			p = pass_quotes(
 			    field, closing, end, whole, stops_at_any);
-			if (p == NULL) {
-				searched = (size_t)(closing - field - 1);
-				break;
-			}
+			if (p == NULL)
+				return NULL;
 			if (layout->fields == NULL &&
 			    has_assessment(start, field, p, layout))
 				p = field + 1;
 		}
+		progress->searched = 0;
 		/* No field begins behind a CR. */
 		while (!stops_at_any[(unsigned char)*p] || *p == '\r')
 			p++;
-		if (*p == '\n' && p < end)
-			return p;
-		if (p == end)
-			break;
+		if (*p == '\n')
+			return p < end ? p : NULL;
 	}
-	progress->passed = (size_t)(field - start);
-	progress->searched = searched;
-	return NULL;
 }
 
 void

@@ -68,12 +68,12 @@ struct field unquoted(struct field f);
 char last_separator(const char *start, const char *end);
 
 /*
- * How far a row was searched for its end in vain, in bytes from its start; all
- * 0 for a new one.
+ * How far a row was searched for its end in vain, in bytes; all 0 for a new
+ * one.
  */
 struct progress {
-	size_t passed;	 /* up to where it is certain */
-	size_t searched; /* up to where no quote closes the field there */
+	size_t passed;	 /* before the field in which it may go on */
+	size_t searched; /* behind the quote that this begins with */
 };
 
 /*
