@@ -362,9 +362,10 @@ has_another(const char *mark, const char *end)
 {
 	const char *p = mark;
 
+	/* The byte behind a field is no letter either. */
 	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
 		if (is_a_or_b(p[-1]) && !isalnum((unsigned char)p[-2]) &&
-		    (p + 1 == end || !isalnum((unsigned char)p[1])))
+		    !isalnum((unsigned char)p[1]))
 			return 1;
 	return 0;
 }
@@ -377,12 +378,7 @@ answer_in(struct field f)
 	struct letter only;
 	int bracket;
 
-	/* As many forms write it; the rest takes longer. */
-	if (f.end - f.start == 3 && *f.start == '"' && f.end[-1] == '"') {
-		f.start++;
-		f.end--;
-	}
-	if (f.end - f.start > 1 || *f.start == ' ')
+	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
 		/* Again no branch on whether the question is open. */

@@ -67,13 +67,10 @@ struct field unquoted(struct field f);
 /* The last tab, semicolon or comma in the bytes, or a space. */
 char last_separator(const char *start, const char *end);
 
-/*
- * How far a row was searched for its end in vain, in bytes; all 0 for a new
- * one.
- */
+/* How far a row was searched for its end in vain; all 0 for a new one. */
 struct progress {
-	size_t passed;	 /* before the field in which it may go on */
-	size_t searched; /* behind the quote that this begins with */
+	size_t passed;	 /* bytes before the field in which it may go on */
+	size_t searched; /* bytes behind the quote that this begins with */
 };
 
 /*
