@@ -31,6 +31,7 @@ text_end_of(const char *newline)
 	return newline;
 }
 
+/* Notes where a row ends. */
 static inline void
 end_row(struct row *row, const char *newline)
 {
@@ -444,20 +445,21 @@ static void
 read_fields(const char *start, const struct layout *layout, struct row *row)
 {
 	const size_t size = (size_t)(row->newline - start);
-	/* The space will do only where there is no other at all. */
-	const int by_spaces = last_separator(start, row->newline) == ' ' &&
-	    memchr(start, '\n', size) == NULL;
 	struct layout by = *layout;
 	struct row other = *row;
-	const char *s;
+	const char *s = "\t;,";
 
 	if (layout->separator != '\0') {
 		read_by(start, 1, layout, row);
 		return;
 	}
+	/* The space will do only where there is no other at all. */
+	if (last_separator(start, row->newline) == ' ' &&
+	    memchr(start, '\n', size) == NULL)
+		s = " ";
 	row->reason = TOO_FEW_FIELDS;
 	row->fields = 0;
-	for (s = by_spaces ? " " : "\t;,"; *s != '\0'; s++) {
+	for (; *s != '\0'; s++) {
 		by.separator = *s;
 		read_by(start, 1, &by, &other);
 		if (rank(&other) > rank(row))
