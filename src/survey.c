@@ -45,10 +45,10 @@ const struct form as_records = { .rows = 1 };
 const struct form as_summary = { .close = summary };
 const struct form as_counts = { .close = counts };
 
-/* What is added to a row with these answers. */
+/* What a row gets. */
 struct added {
 	char bytes[ADDED_SIZE];
-	size_t size; /* 0 while no such row was met */
+	size_t size;
 };
 
 static struct {
@@ -58,8 +58,6 @@ static struct {
 	uint64_t named;
 	int status;
 	struct tally tally;
-	char separator; /* of what is in added */
-	struct added added[STATES];
 } all;
 
 /* What is known of the file that is read. */
@@ -69,11 +67,12 @@ static struct {
 	struct layout layout;
 	int begun;  /* whether a row was met that is not blank, a header too */
 	int scored; /* whether a row was */
-	struct progress progress; /* of a row that has not come in whole */
-	size_t header_size;	  /* of a header that waits for it, or 0 */
-	const char *end;	  /* of the bytes that have come in */
-	int ended;		  /* whether no more come */
-	int cut_off;		  /* by an error, within the last row */
+	struct progress progress;   /* of a row that has not come in whole */
+	size_t header_size;	    /* of a header that waits for it, or 0 */
+	const char *end;	    /* of the bytes that have come in */
+	int ended;		    /* whether no more come */
+	int cut_off;		    /* by an error, within the last row */
+	struct added added[STATES]; /* by answers; of no size till it is used */
 	/* Of a row that does not fit, while it passes: */
 	int passing;
 	const char *record; /* what it gets; a null pointer: it is left out */
@@ -162,26 +161,26 @@ name_row(const struct row *row)
 
 /* --- rows */
 
-/* Writes what a row with this record gets; returns how many bytes. */
-static size_t
-write_added(char *to, const char *record, char separator)
+/* What a row with this record gets. */
+static struct added
+added_of(const char *record, char separator)
 {
-	size_t size = 0;
+	struct added added = { .size = 0 };
 
 	if (all.form.text)
-		to[size++] = separator;
+		added.bytes[added.size++] = separator;
 	for (; *record != '\0'; record++)
-		to[size++] =
+		added.bytes[added.size++] =
 		    *record == '\t' && all.form.text ? separator : *record;
-	return size;
+	return added;
 }
 
 static void
 add_record(const char *record, char separator)
 {
-	char bytes[sizeof(",points,phase")];
+	const struct added added = added_of(record, separator);
 
-	output_bytes(bytes, write_added(bytes, record, separator));
+	output_bytes(added.bytes, added.size);
 }
 
 /* Adds a row with its record, as the form has it. */
@@ -334,17 +333,16 @@ copy_blocks(char *to, const char *from, size_t size)
 	while ((i += BLOCK) < size);
 }
 
-/* What is added to rows with these answers; made when it is first asked for. */
+/* The same for answers, by the separator of the file. */
 static const struct added *
 added_for(int answers)
 {
-	struct added *added = &all.added[answers];
+	struct added *added = &file.added[answers];
 	char record[RECORD_SIZE];
 
 	if (added->size == 0) {
 		write_record(record, score((unsigned int)answers));
-		added->size =
-		    write_added(added->bytes, record, file.layout.separator);
+		*added = added_of(record, file.layout.separator);
 	}
 	return added;
 }
@@ -366,9 +364,6 @@ take_plain_rows(const char *start)
 	uint64_t taken;
 	int answers;
 
-	if (all.separator != layout.separator)
-		memset(all.added, 0, sizeof(all.added));
-	all.separator = layout.separator;
 	to = output_place(PLACE_SIZE, &full);
 	for (taken = 0;; taken++) {
 		answers = layout.fields == NULL ?
