@@ -14,7 +14,7 @@ static int out_fd = STDOUT_FILENO;
 /* What has been added and not yet been written. */
 static struct {
 	size_t used;
-	char bytes[OUTPUT_SIZE];
+	char bytes[OUTPUT_SIZE + OUTPUT_ROOM];
 } out;
 
 /* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
@@ -52,9 +52,9 @@ output_bytes(const char *bytes, size_t size)
 	size_t part;
 
 	for (; size > 0; bytes += part, size -= part) {
-		if (out.used == sizeof(out.bytes))
+		if (out.used == OUTPUT_SIZE)
 			output_flush();
-		part = sizeof(out.bytes) - out.used;
+		part = OUTPUT_SIZE - out.used;
 		if (part > size)
 			part = size;
 		memcpy(out.bytes + out.used, bytes, part);
@@ -93,11 +93,9 @@ output_questions(const int *question, int many)
 }
 
 char *
-output_place(size_t room, char **full)
+output_place(char **full)
 {
-	if (sizeof(out.bytes) - out.used < room)
-		output_flush();
-	*full = out.bytes + sizeof(out.bytes) - room;
+	*full = out.bytes + OUTPUT_SIZE;
 	return out.bytes + out.used;
 }
 
@@ -105,6 +103,8 @@ void
 output_placed(const char *end)
 {
 	out.used = (size_t)(end - out.bytes);
+	if (out.used > OUTPUT_SIZE)
+		output_flush();
 }
 
 void

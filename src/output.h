@@ -9,12 +9,13 @@
 
 #include <stddef.h>
 
-/* What is written at a time; tests set less. */
+/* What is written at a time, or little more; tests set less. */
 #ifndef OUTPUT_SIZE
 #define OUTPUT_SIZE 131072
 #endif
 
 enum {
+	OUTPUT_ROOM = OUTPUT_SIZE + 128, /* see output_place() */
 	FORMAT_SIZE = 512,     /* bytes of what one output_format() adds */
 	DIAGNOSTIC_SIZE = 8192 /* bytes of a diagnostic */
 };
@@ -50,10 +51,10 @@ void output_questions(const int *question, int many);
 
 /*
  * A caller that writes many rows puts them in place itself.  The first gives
- * the place of the next byte, with so many free behind it, at most OUTPUT_SIZE;
- * up to *full there are as many.  The second says where the last row ended.
+ * the place of the next byte; there, and at any place up to *full, OUTPUT_ROOM
+ * bytes are free.  The second says where the last row ended.
  */
-char *output_place(size_t room, char **full);
+char *output_place(char **full);
 void output_placed(const char *end);
 
 /* Writes what has been added; the second closes standard output too. */

@@ -21,18 +21,14 @@
 enum {
 	/* Copies are made of whole blocks, up to as much behind the end. */
 	BLOCK = 64,
-	/* Plain rows are no longer, so that they fit where output goes. */
-	PLAIN_LIMIT = OUTPUT_SIZE / 8,
-	PLACE_SIZE = PLAIN_LIMIT + 2 * BLOCK,
-	/* A row's CRs and its newline are copied at once. */
-	ENDING_SIZE = 8,
-	/* What is added to a row: a separator, points, another, phase. */
+	/* What is added to a row, and what ends it: copied as so many. */
 	ADDED_SIZE = 16,
 	NAMED_ROWS = 10, /* a number that more_in_doubt has in words */
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
 
-_Static_assert(RECORD_SIZE + 1 <= ADDED_SIZE, "a record fits");
+_Static_assert(sizeof(",points,phase") <= ADDED_SIZE, "a record fits");
+_Static_assert(ROW_LIMIT + BLOCK + 2 * ADDED_SIZE <= OUTPUT_ROOM, "a row fits");
 
 struct form {
 	int rows; /* whether something comes out for each row: */
@@ -364,18 +360,17 @@ take_plain_rows(const char *start)
 	uint64_t taken;
 	int answers;
 
-	to = output_place(PLACE_SIZE, &full);
+	to = output_place(&full);
 	for (taken = 0;; taken++) {
 		answers = layout.fields == NULL ?
 		    read_plain_tail(start, end, &layout, &row) :
 		    read_plain_fields(start, end, &layout, &row);
-		if (answers < 0 || row.newline - start > PLAIN_LIMIT ||
-		    row.newline - row.text_end >= ENDING_SIZE)
+		if (answers < 0 || row.newline - row.text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
 		if (to > full) {
 			output_placed(to);
-			to = output_place(PLACE_SIZE, &full);
+			to = output_place(&full);
 		}
 		if (form.text) {
 			copy_blocks(to, start, (size_t)(row.text_end - start));
@@ -386,7 +381,7 @@ take_plain_rows(const char *start)
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			ending = form.text ? row.text_end : row.newline;
-			memcpy(to, ending, ENDING_SIZE);
+			memcpy(to, ending, ADDED_SIZE);
 			to += row.newline + 1 - ending;
 		}
 		start = row.newline + 1;
