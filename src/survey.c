@@ -360,6 +360,8 @@ take_plain_rows(const char *start)
 	uint64_t taken;
 	int answers;
 
+	if (layout.separator == '\0' || file.cut_off)
+		return start;
 	to = output_place(&full);
 	for (taken = 0;; taken++) {
 		answers = layout.fields == NULL ?
@@ -500,13 +502,11 @@ take_rows(size_t used)
 			row = pass_long_row(row);
 			continue;
 		}
-		/* A row that was searched before is not plain. */
-		if (file.layout.separator != '\0' && !file.cut_off &&
-		    file.progress.passed + file.progress.searched == 0)
-			row = take_plain_rows(row);
-		if (row == end || (next = take_row(row)) == NULL)
+		/* The first may have been searched before: it is not plain. */
+		next = take_row(row);
+		if (next == NULL)
 			break;
-		row = next;
+		row = take_plain_rows(next);
 	}
 	if (end - row == ROW_LIMIT)
 		row = begin_long_row();
