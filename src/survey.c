@@ -63,11 +63,11 @@ static struct {
 	struct layout layout;
 	int begun;  /* whether a row was met that is not blank, a header too */
 	int scored; /* whether a row was */
-	struct progress progress;   /* of a row that has not come in whole */
-	size_t header_size;	    /* of a header that waits for it, or 0 */
-	const char *end;	    /* of the bytes that have come in */
-	int ended;		    /* whether no more come */
-	int cut_off;		    /* by an error, within the last row */
+	struct progress progress; /* of a row that has not come in whole */
+	size_t header_size;	  /* of a header that waits for it, or 0 */
+	char *end;   /* of the bytes in the buffer; a newline is there */
+	int ended;   /* whether no more come */
+	int cut_off; /* by an error, within the last row */
 	struct added added[STATES]; /* by answers; of no size till it is used */
 	/* Of a row that does not fit, while it passes: */
 	int passing;
@@ -479,25 +479,14 @@ pass_long_row(const char *start)
 
 /* --- files */
 
-/*
- * Takes the rows among so many bytes of the buffer and moves what is left to
- * its front; returns how much that is, which is less than ROW_LIMIT.
- */
-static size_t
-take_rows(size_t used)
+/* Takes the rows in the buffer and moves what is left to its front. */
+static void
+take_rows(void)
 {
 	const char *row = buffer, *next;
-	char *end = buffer + used;
+	size_t left;
 
-	/* Where the last row has no newline, it gets one. */
-	if (file.ended && (used > 0 ? end[-1] != '\n' : file.passing))
-		*end++ = '\n';
-	else
-		file.cut_off = 0;
-	file.end = end;
-	/* No scan goes on behind this. */
-	*end = '\n';
-	while (row < end) {
+	while (row < file.end) {
 		if (file.passing) {
 			row = pass_long_row(row);
 			continue;
@@ -508,35 +497,38 @@ take_rows(size_t used)
 			break;
 		row = take_plain_rows(next);
 	}
-	if (end - row == ROW_LIMIT)
+	if (file.end - row == ROW_LIMIT)
 		row = begin_long_row();
-	memmove(buffer, row, (size_t)(end - row));
-	return (size_t)(end - row);
+	left = (size_t)(file.end - row);
+	memmove(buffer, row, left);
+	file.end = buffer + left;
+}
+
+/* Whether the file begins with these bytes, none of which is a newline. */
+static int
+begins_with(const char *bytes)
+{
+	return strncmp(buffer, bytes, strlen(bytes)) == 0;
 }
 
 /* Why what a file begins with can be no survey; a null pointer if it can. */
 static const char *
-refusal_of(const char *start, const char *end)
+refusal(void)
 {
-	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *cr = memchr(start, '\r', (size_t)(end - start));
+	const char *p = buffer;
 
-	if (end - start >= 2 &&
-	    (memcmp(start, "\xff\xfe", 2) == 0 ||
-		memcmp(start, "\xfe\xff", 2) == 0))
+	if (begins_with("\xff\xfe") || begins_with("\xfe\xff"))
 		return words->utf_16;
-	if (end - start >= 4 &&
-	    (memcmp(start, "PK\003\004", 4) == 0 ||
-		memcmp(start, "\xd0\xcf\x11\xe0", 4) == 0))
+	if (begins_with("PK\003\004") || begins_with("\xd0\xcf\x11\xe0"))
 		return words->workbook;
-	if (file.layout.fields != NULL || cr == NULL)
+	if (file.layout.fields != NULL)
 		return NULL;
-	/* Other CRs aside, something stands behind the first line's first. */
-	if (newline != NULL)
-		end = newline;
-	while (cr < end && *cr == '\r')
-		cr++;
-	return cr < end ? words->cr_alone : NULL;
+	/* Behind the first CRs of the first line stands nothing else. */
+	while (*p != '\r' && *p != '\n')
+		p++;
+	while (*p == '\r')
+		p++;
+	return *p == '\n' ? NULL : words->cr_alone;
 }
 
 /* Whether this is the very file that standard output goes to. */
@@ -558,44 +550,55 @@ name_unread_file(void)
 	all.status = EXIT_INCOMPLETE;
 }
 
-/* Reads behind what is used of the buffer; returns how much then is. */
-static size_t
-read_more(int fd, size_t used)
+/* Reads on until a row may have ended. */
+static void
+read_more(int fd)
 {
+	char *piece;
 	ssize_t n;
 
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
-	do
-		n = read(fd, buffer + used, ROW_LIMIT - used);
-	while (n < 0 && errno == EINTR);
+	/* Without a newline no row ends, however small the pieces. */
+	do {
+		piece = file.end;
+		do
+			n = read(
+			    fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
+		while (n < 0 && errno == EINTR);
+		file.end += n > 0 ? n : 0;
+	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
+	    memchr(piece, '\n', (size_t)n) == NULL);
 	if (n < 0)
 		name_unread_file();
-	file.cut_off = n < 0;
 	file.ended = n <= 0;
-	return used + (n > 0 ? (size_t)n : 0);
+	/* Where the last row has no newline, it gets one. */
+	if (file.ended && (file.passing || file.end[-1] != '\n')) {
+		file.cut_off = n < 0;
+		*file.end++ = '\n';
+	}
+	/* No scan goes on behind this. */
+	*file.end = '\n';
 }
 
 static void
 read_file(int fd)
 {
-	const char *why = is_output(fd) ? words->output_itself : NULL;
-	size_t used = 0, before;
+	const char *why = words->output_itself;
 
-	while (why == NULL && !file.ended) {
-		before = used;
-		used = read_more(fd, used);
-		/* Without a newline no row ends, however small the pieces. */
-		if (!file.ended && !file.passing && used < ROW_LIMIT &&
-		    memchr(buffer + before, '\n', used - before) == NULL)
-			continue;
-		if (file.line == 0 && !file.passing)
-			why = refusal_of(buffer, buffer + used);
-		if (why == NULL)
-			used = take_rows(used);
+	if (!is_output(fd)) {
+		read_more(fd);
+		why = refusal();
 	}
-	if (why == NULL && file.scored && file.layout.separator == '\0')
-		why = words->nothing_in_file;
+	if (why == NULL) {
+		take_rows();
+		while (!file.ended) {
+			read_more(fd);
+			take_rows();
+		}
+		if (file.scored && file.layout.separator == '\0')
+			why = words->nothing_in_file;
+	}
 	if (why != NULL) {
 		diagnose(why, file.name);
 		all.status = EXIT_INCOMPLETE;
@@ -610,6 +613,7 @@ open_file(const char *name, const struct fields *fields)
 	memset(&file, 0, sizeof(file));
 	file.name = name;
 	file.layout.fields = fields;
+	file.end = buffer;
 	if (strcmp(name, "-") == 0) {
 		read_file(STDIN_FILENO);
 		return;
