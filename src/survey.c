@@ -69,11 +69,6 @@ static struct {
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
 	struct added added[STATES]; /* by answers; of no size till it is used */
-	/* Of a row that does not fit, while it passes: */
-	int passing;
-	const char *record; /* what it gets; a null pointer: it is left out */
-	char own_separator; /* the last in it, or a space */
-	uint64_t crs;	    /* those that may be its end */
 } file;
 
 /* Before the first row stands a newline too, as behind the last. */
@@ -179,6 +174,14 @@ add_record(const char *record, char separator)
 	output_bytes(added.bytes, added.size);
 }
 
+/* The separator of the file, or while none is known, of the row. */
+static char
+separator_behind(const char *start, const char *text_end)
+{
+	return file.layout.separator != '\0' ? file.layout.separator :
+					       last_separator(start, text_end);
+}
+
 /* Adds a row with its record, as the form has it. */
 static void
 add_row(const char *start, const struct row *row, const char *record,
@@ -210,9 +213,7 @@ score_row(const char *start, const struct row *row)
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		separator = file.layout.separator != '\0' ?
-		    file.layout.separator :
-		    last_separator(start, row->text_end);
+		separator = separator_behind(start, row->text_end);
 	}
 	add_row(start, row, record, separator);
 }
@@ -393,112 +394,126 @@ take_plain_rows(const char *start)
 	return start;
 }
 
+/* --- input */
+
+static void
+name_unread_file(void)
+{
+	diagnose(words->cannot_read, file.name, error_text(errno));
+	all.status = EXIT_INCOMPLETE;
+}
+
+/* Reads on until a row may have ended. */
+static void
+read_more(int fd)
+{
+	char *piece;
+	ssize_t n;
+
+	/* A finished row must not wait for a read that may block. */
+	output_flush();
+	/* Without a newline no row ends, however small the pieces. */
+	do {
+		piece = file.end;
+		do
+			n = read(
+			    fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
+		while (n < 0 && errno == EINTR);
+		file.end += n > 0 ? n : 0;
+	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
+	    memchr(piece, '\n', (size_t)n) == NULL);
+	if (n < 0)
+		name_unread_file();
+	file.ended = n <= 0;
+	/* Where the last row has no newline, it gets one. */
+	if (file.ended && file.end[-1] != '\n') {
+		file.cut_off = n < 0;
+		*file.end++ = '\n';
+	}
+	/* No scan goes on behind this. */
+	*file.end = '\n';
+}
+
 /* --- a row that does not fit */
 
 static void
-add_crs(void)
+add_crs(uint64_t crs)
 {
-	char crs[BLOCK];
-	uint64_t size;
-
-	memset(crs, '\r', sizeof(crs));
-	for (; file.crs > 0; file.crs -= size) {
-		size = file.crs < sizeof(crs) ? file.crs : sizeof(crs);
-		output_bytes(crs, (size_t)size);
-	}
+	for (; crs > 0; crs--)
+		output_bytes("\r", 1);
 }
 
-/* Passes these bytes of its text, and whatever stands for CRs before them. */
-static void
-pass_text(const char *start, const char *end)
-{
-	const char *text_end = end;
-	char separator;
-
-	while (text_end > start && text_end[-1] == '\r')
-		text_end--;
-	if (text_end > start) {
-		if (all.form.text && file.record != NULL) {
-			add_crs();
-			output_bytes(start, (size_t)(text_end - start));
-		}
-		file.crs = 0;
-		separator = last_separator(start, text_end);
-		if (separator != ' ')
-			file.own_separator = separator;
-	}
-	file.crs += (uint64_t)(end - text_end);
-}
-
-/* Begins with the bytes that fill the buffer; returns their end. */
+/*
+ * Passes a row that fills the buffer, the rest of it as that comes in; returns
+ * where the next begins.  CRs that may be its end are held back as a number.
+ */
 static const char *
-begin_long_row(void)
+pass_long_row(int fd)
 {
-	const int is_header = all.header && !file.begun;
 	const struct row row = { .reason = TOO_LONG };
+	const int is_header = all.header && !file.begun;
+	const int shown = all.form.rows && !(is_header && all.header_passed);
+	const char *end = file.end, *text_end;
+	char separator = ' ', last;
+	uint64_t crs = 0;
 
 	name_row(&row);
-	file.record = "?\t?";
-	if (is_header)
-		file.record = all.header_passed ? NULL : "points\tphase";
-	else
-		all.tally.unreadable++;
-	all.header_passed |= is_header;
-	file.begun = file.passing = 1;
-	file.own_separator = ' ';
-	file.crs = 0;
-	memset(&file.progress, 0, sizeof(file.progress));
-	pass_text(buffer, file.end);
-	file.line += lines_in(buffer, file.end);
-	return file.end;
-}
-
-/* Goes on from there; returns where the next row begins or the bytes end. */
-static const char *
-pass_long_row(const char *start)
-{
-	const char *newline = memchr(start, '\n', (size_t)(file.end - start));
-	char separator = file.layout.separator;
-
-	if (newline == NULL) {
-		pass_text(start, file.end);
-		return file.end;
+	file.line += lines_in(buffer, end) + 1;
+	for (;;) {
+		for (text_end = end; text_end[-1] == '\r';)
+			text_end--;
+		if (text_end > buffer) {
+			if (shown && all.form.text) {
+				add_crs(crs);
+				output_bytes(
+				    buffer, (size_t)(text_end - buffer));
+			}
+			crs = 0;
+			last = separator_behind(buffer, text_end);
+			if (last != ' ')
+				separator = last;
+		}
+		crs += (uint64_t)(end - text_end);
+		if (end < file.end)
+			break;
+		file.end = buffer;
+		read_more(fd);
+		if (file.end == buffer) /* with nothing in it but its end */
+			file.end++;
+		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
-	pass_text(start, newline);
-	if (all.form.rows && file.record != NULL) {
-		add_record(file.record,
-		    separator != '\0' ? separator : file.own_separator);
+	if (shown) {
+		add_record(is_header ? "points\tphase" : "?\t?", separator);
 		if (all.form.text)
-			add_crs();
+			add_crs(crs);
 		output_bytes("\n", 1);
 	}
-	file.passing = 0;
-	file.line++;
-	return newline + 1;
+	all.tally.unreadable += !is_header;
+	all.header_passed |= is_header;
+	file.begun = 1;
+	memset(&file.progress, 0, sizeof(file.progress));
+	return end + 1;
 }
 
 /* --- files */
 
 /* Takes the rows in the buffer and moves what is left to its front. */
 static void
-take_rows(void)
+take_rows(int fd)
 {
 	const char *row = buffer, *next;
 	size_t left;
 
-	while (row < file.end) {
-		if (file.passing) {
-			row = pass_long_row(row);
-			continue;
-		}
+	for (;;) {
 		/* The first may have been searched before: it is not plain. */
 		next = take_row(row);
-		if (next == NULL)
+		if (next != NULL)
+			row = take_plain_rows(next);
+		else if (file.end - row == ROW_LIMIT)
+			row = pass_long_row(fd);
+		else
 			break;
-		row = take_plain_rows(next);
 	}
-	if (file.end - row == ROW_LIMIT)
-		row = begin_long_row();
 	left = (size_t)(file.end - row);
 	memmove(buffer, row, left);
 	file.end = buffer + left;
@@ -544,44 +559,6 @@ is_output(int fd)
 }
 
 static void
-name_unread_file(void)
-{
-	diagnose(words->cannot_read, file.name, error_text(errno));
-	all.status = EXIT_INCOMPLETE;
-}
-
-/* Reads on until a row may have ended. */
-static void
-read_more(int fd)
-{
-	char *piece;
-	ssize_t n;
-
-	/* A finished row must not wait for a read that may block. */
-	output_flush();
-	/* Without a newline no row ends, however small the pieces. */
-	do {
-		piece = file.end;
-		do
-			n = read(
-			    fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
-		while (n < 0 && errno == EINTR);
-		file.end += n > 0 ? n : 0;
-	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
-	    memchr(piece, '\n', (size_t)n) == NULL);
-	if (n < 0)
-		name_unread_file();
-	file.ended = n <= 0;
-	/* Where the last row has no newline, it gets one. */
-	if (file.ended && (file.passing || file.end[-1] != '\n')) {
-		file.cut_off = n < 0;
-		*file.end++ = '\n';
-	}
-	/* No scan goes on behind this. */
-	*file.end = '\n';
-}
-
-static void
 read_file(int fd)
 {
 	const char *why = words->output_itself;
@@ -591,10 +568,10 @@ read_file(int fd)
 		why = refusal();
 	}
 	if (why == NULL) {
-		take_rows();
+		take_rows(fd);
 		while (!file.ended) {
 			read_more(fd);
-			take_rows();
+			take_rows(fd);
 		}
 		if (file.scored && file.layout.separator == '\0')
 			why = words->nothing_in_file;
