@@ -218,62 +218,47 @@ score_row(const char *start, const struct row *row)
 	add_row(start, row, record, separator);
 }
 
-/* Whether all that counts of the row which begins here has come in. */
-static int
-is_whole(const char *start)
-{
-	return file.ended || file.end - start == ROW_LIMIT;
-}
-
-/* The newline that ends the row which progress is about, if it is there. */
+/* Where the CRs at this end begin. */
 static const char *
-row_end(const char *start, int whole)
+before_crs(const char *end)
 {
-	return find_row_end(
-	    start, file.end, whole, &file.layout, &file.progress);
-}
-
-static void
-read_found_row(const char *start, const char *newline, struct row *row)
-{
-	memset(&file.progress, 0, sizeof(file.progress));
-	read_row(start, newline, &file.layout, row);
-	if (file.cut_off && newline + 1 == file.end)
-		row->reason = CUT_OFF;
+	while (end[-1] == '\r')
+		end--;
+	return end;
 }
 
 /*
- * Passes over a header; only the first of all comes out, with the separator of
- * the row below.  Returns 0 if that has not come in yet.
+ * Takes a header.  Only the first of all comes out; where it gets a separator
+ * it waits in the buffer for the row below.
  */
-static int
-pass_header(const char *start, struct row *row)
+static void
+take_header(const char *start, struct row *row)
 {
-	const int shown = !all.header_passed, whole = is_whole(start);
-	const char *const next = row->newline + 1, *newline;
-	char separator = last_separator(start, row->text_end);
-	struct row below = { .reason = BLANK };
-
-	if (shown && all.form.text) {
-		file.header_size = (size_t)(next - start);
-		newline = row_end(next, whole);
-		if (newline == NULL && !whole)
-			return 0;
-		if (newline != NULL) {
-			read_found_row(next, newline, &below);
-			if (below.reason == READABLE)
-				separator = below.separator;
-		}
-		file.header_size = 0;
-	}
 	if (row->reason == READABLE && row->answers != 0)
 		row->reason = SCORED_HEADER;
 	if (row->reason >= HIDDEN_ROW) /* or what stands behind that */
 		name_row(row);
-	if (shown)
-		add_row(start, row, "points\tphase", separator);
+	if (!all.header_passed && all.form.text)
+		file.header_size = (size_t)(row->newline + 1 - start);
+	else if (!all.header_passed)
+		add_row(start, row, "points\tphase", '\t');
 	all.header_passed = 1;
-	return 1;
+}
+
+/* Adds the header that waits before this row, which may not be there. */
+static void
+add_header(const char *below, const struct row *row)
+{
+	const char *start = below - file.header_size;
+	const struct row header = {
+		.text_end = before_crs(below - 1),
+		.newline = below - 1,
+	};
+
+	add_row(start, &header, "points\tphase",
+	    row->reason == READABLE ? row->separator :
+				      last_separator(start, header.text_end));
+	file.header_size = 0;
 }
 
 /* How many lines end in these bytes. */
@@ -289,34 +274,39 @@ lines_in(const char *start, const char *end)
 
 /*
  * Takes any row, and returns where the next begins; a null pointer if the end
- * of this one, or what must be known of the next, has not come in yet.
+ * of this one has not come in yet.
  */
 static const char *
 take_row(const char *start)
 {
-	const int whole = is_whole(start);
-	const char *newline;
-	struct row row;
+	const char *front = start - file.header_size, *text = skip_mark(start);
+	const int whole = file.ended || file.end - front == ROW_LIMIT;
+	const char *newline =
+	    find_row_end(text, file.end, whole, &file.layout, &file.progress);
+	struct row row = { .reason = BLANK };
 
-	if (file.header_size == 0)
-		newline = row_end(skip_mark(start), whole);
-	else if (row_end(start + file.header_size, whole) != NULL || whole)
-		newline = start + file.header_size - 1;
-	else
-		newline = NULL;
-	if (newline == NULL)
+	if (newline == NULL && (file.header_size == 0 || !whole))
 		return NULL;
-	read_found_row(skip_mark(start), newline, &row);
+	memset(&file.progress, 0, sizeof(file.progress));
+	if (newline != NULL) {
+		read_row(text, newline, &file.layout, &row);
+		if (file.cut_off && newline + 1 == file.end)
+			row.reason = CUT_OFF;
+	}
+	if (file.header_size > 0) {
+		/* Without it this row may go on where the buffer ended. */
+		add_header(start, &row);
+		return start;
+	}
 	if (row.reason == BLANK)
 		add_row(start, &row, NULL, '\0');
-	else if (all.header && !file.begun) {
-		if (!pass_header(start, &row))
-			return NULL;
-	} else
+	else if (all.header && !file.begun)
+		take_header(start, &row);
+	else
 		score_row(start, &row);
 	file.begun |= row.reason != BLANK;
-	file.line += lines_in(start, row.newline + 1);
-	return row.newline + 1;
+	file.line += lines_in(start, newline + 1);
+	return newline + 1;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -460,8 +450,7 @@ pass_long_row(int fd)
 	name_row(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
-		for (text_end = end; text_end[-1] == '\r';)
-			text_end--;
+		text_end = before_crs(end);
 		if (text_end > buffer) {
 			if (shown && all.form.text) {
 				add_crs(crs);
@@ -501,7 +490,7 @@ pass_long_row(int fd)
 static void
 take_rows(int fd)
 {
-	const char *row = buffer, *next;
+	const char *row = buffer + file.header_size, *next;
 	size_t left;
 
 	for (;;) {
@@ -514,6 +503,7 @@ take_rows(int fd)
 		else
 			break;
 	}
+	row -= file.header_size;
 	left = (size_t)(file.end - row);
 	memmove(buffer, row, left);
 	file.end = buffer + left;
