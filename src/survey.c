@@ -86,52 +86,48 @@ skip_mark(const char *start)
 
 /* --- diagnostics */
 
-/* Copies what stands in the place of an answer, as far as it is shown. */
-static void
-show(char shown[SHOWN + sizeof("...")], const struct row *row)
+/* What stands in the place of an answer, as far as it is shown. */
+static struct shown {
+	char text[SHOWN + sizeof("...")];
+} shown(const struct row *row)
 {
 	const struct field f = unquoted(row->answer[row->question]);
+	struct shown shown;
 	int i;
 
 	for (i = 0; f.start + i < f.end && i < SHOWN; i++)
-		shown[i] = f.start[i] == '\0' ? '?' : f.start[i];
-	strcpy(shown + i, f.start + i < f.end ? "..." : "");
+		shown.text[i] = f.start[i] == '\0' ? '?' : f.start[i];
+	strcpy(shown.text + i, f.start + i < f.end ? "..." : "");
+	return shown;
 }
 
 /* Writes why a row is in doubt, and what can be done. */
 static void
 explain(char *text, const struct row *row)
 {
+	const char *const others[] = {
+		[FIVE_ANSWERS] = words->five_answers,
+		[HIDDEN_ROW] = words->hidden_row,
+		[INNER_CR] = words->inner_cr,
+		[TOO_LONG] = words->too_long,
+		[CUT_OFF] = words->cut_off,
+		[SCORED_HEADER] = words->scored_header,
+	};
 	const struct fields *fields = file.layout.fields;
-	char shown[SHOWN + sizeof("...")];
 
-	switch (row->reason) {
-	case NOT_AN_ANSWER:
-		show(shown, row);
-		if (fields == NULL)
-			snprintf(text, FORMAT_SIZE, words->not_an_answer,
-			    row->question + 1, shown);
-		else
-			snprintf(text, FORMAT_SIZE, words->not_in_fields,
-			    row->question + 1, shown, fields->list);
-		break;
-	case TOO_FEW_FIELDS:
-		if (fields == NULL)
-			snprintf(text, FORMAT_SIZE, words->too_few_fields,
-			    row->fields);
-		else
-			snprintf(text, FORMAT_SIZE, words->too_few_for_list,
-			    row->fields, fields->list);
-		break;
-	default:
-		snprintf(text, FORMAT_SIZE, "%s",
-		    row->reason == FIVE_ANSWERS	  ? words->five_answers :
-			row->reason == HIDDEN_ROW ? words->hidden_row :
-			row->reason == INNER_CR	  ? words->inner_cr :
-			row->reason == TOO_LONG	  ? words->too_long :
-			row->reason == CUT_OFF	  ? words->cut_off :
-						    words->scored_header);
-	}
+	if (row->reason == NOT_AN_ANSWER && fields == NULL)
+		snprintf(text, FORMAT_SIZE, words->not_an_answer,
+		    row->question + 1, shown(row).text);
+	else if (row->reason == NOT_AN_ANSWER)
+		snprintf(text, FORMAT_SIZE, words->not_in_fields,
+		    row->question + 1, shown(row).text, fields->list);
+	else if (row->reason == TOO_FEW_FIELDS && fields == NULL)
+		snprintf(text, FORMAT_SIZE, words->too_few_fields, row->fields);
+	else if (row->reason == TOO_FEW_FIELDS)
+		snprintf(text, FORMAT_SIZE, words->too_few_for_list,
+		    row->fields, fields->list);
+	else
+		snprintf(text, FORMAT_SIZE, "%s", others[row->reason]);
 }
 
 /* Names the row that is being passed, unless enough were named. */
