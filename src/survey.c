@@ -337,23 +337,20 @@ added_for(int answers)
 static const char *
 take_plain_rows(const char *start)
 {
-	const struct form form = all.form;
-	const char *const end = file.end;
-	const struct layout layout = file.layout;
+	const struct layout *layout = &file.layout;
 	const char *ending;
 	const struct added *added;
 	struct row row;
 	char *to, *full;
-	uint64_t taken;
 	int answers;
 
-	if (layout.separator == '\0' || file.cut_off)
+	if (layout->separator == '\0' || file.cut_off)
 		return start;
 	to = output_place(&full);
-	for (taken = 0;; taken++) {
-		answers = layout.fields == NULL ?
-		    read_plain_tail(start, end, &layout, &row) :
-		    read_plain_fields(start, end, &layout, &row);
+	for (;; file.line++) {
+		answers = layout->fields == NULL ?
+		    read_plain_tail(start, file.end, layout, &row) :
+		    read_plain_fields(start, file.end, layout, &row);
 		if (answers < 0 || row.newline - row.text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
@@ -361,22 +358,21 @@ take_plain_rows(const char *start)
 			output_placed(to);
 			to = output_place(&full);
 		}
-		if (form.text) {
+		if (all.form.text) {
 			copy_blocks(to, start, (size_t)(row.text_end - start));
 			to += row.text_end - start;
 		}
-		if (form.rows) {
+		if (all.form.rows) {
 			added = added_for(answers);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
-			ending = form.text ? row.text_end : row.newline;
+			ending = all.form.text ? row.text_end : row.newline;
 			memcpy(to, ending, ADDED_SIZE);
 			to += row.newline + 1 - ending;
 		}
 		start = row.newline + 1;
 	}
 	output_placed(to);
-	file.line += taken;
 	return start;
 }
 
