@@ -162,12 +162,13 @@ added_of(const char *record, char separator)
 	return added;
 }
 
-static void
-add_record(const char *record, char separator)
+static struct added
+added_for(unsigned int answers, char separator)
 {
-	const struct added added = added_of(record, separator);
+	char record[RECORD_SIZE];
 
-	output_bytes(added.bytes, added.size);
+	write_record(record, score(answers));
+	return added_of(record, separator);
 }
 
 /* The separator of the file, or while none is known, of the row. */
@@ -178,10 +179,9 @@ separator_behind(const char *start, const char *text_end)
 					       last_separator(start, text_end);
 }
 
-/* Adds a row with its record, as the form has it. */
+/* Adds a row with what it gets, as the form has it. */
 static void
-add_row(const char *start, const struct row *row, const char *record,
-    char separator)
+add_row(const char *start, const struct row *row, struct added added)
 {
 	const char *end = all.form.text ? row->text_end : row->newline;
 
@@ -189,8 +189,7 @@ add_row(const char *start, const struct row *row, const char *record,
 		return;
 	if (all.form.text)
 		output_bytes(start, (size_t)(end - start));
-	if (record != NULL)
-		add_record(record, separator);
+	output_bytes(added.bytes, added.size);
 	output_bytes(end, (size_t)(row->newline + 1 - end));
 }
 
@@ -198,20 +197,21 @@ add_row(const char *start, const struct row *row, const char *record,
 static void
 score_row(const char *start, const struct row *row)
 {
-	char record[RECORD_SIZE] = "?\t?", separator = row->separator;
+	struct added added;
 
 	if (row->reason == READABLE) {
 		if (row->answers != 0)
-			file.layout.separator = separator;
+			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		write_record(record, score(row->answers));
+		added = added_for(row->answers, row->separator);
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		separator = separator_behind(start, row->text_end);
+		added =
+		    added_of("?\t?", separator_behind(start, row->text_end));
 	}
-	add_row(start, row, record, separator);
+	add_row(start, row, added);
 }
 
 /* Where the CRs at this end begin. */
@@ -237,7 +237,7 @@ take_header(const char *start, struct row *row)
 	if (!all.header_passed && all.form.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
 	else if (!all.header_passed)
-		add_row(start, row, "points\tphase", '\t');
+		add_row(start, row, added_of("points\tphase", '\t'));
 	all.header_passed = 1;
 }
 
@@ -251,9 +251,11 @@ add_header(const char *below, const struct row *row)
 		.newline = below - 1,
 	};
 
-	add_row(start, &header, "points\tphase",
-	    row->reason == READABLE ? row->separator :
-				      last_separator(start, header.text_end));
+	add_row(start, &header,
+	    added_of("points\tphase",
+		row->reason == READABLE ?
+		    row->separator :
+		    last_separator(start, header.text_end)));
 	file.header_size = 0;
 }
 
@@ -295,7 +297,7 @@ take_row(const char *start)
 		return start;
 	}
 	if (row.reason == BLANK)
-		add_row(start, &row, NULL, '\0');
+		add_row(start, &row, (struct added){ .size = 0 });
 	else if (all.header && !file.begun)
 		take_header(start, &row);
 	else
@@ -316,20 +318,6 @@ copy_blocks(char *to, const char *from, size_t size)
 	while ((i += BLOCK) < size);
 }
 
-/* The same for answers, by the separator of the file. */
-static const struct added *
-added_for(int answers)
-{
-	struct added *added = &file.added[answers];
-	char record[RECORD_SIZE];
-
-	if (added->size == 0) {
-		write_record(record, score((unsigned int)answers));
-		*added = added_of(record, file.layout.separator);
-	}
-	return added;
-}
-
 /*
  * Takes the plain rows from start on and returns where the first other begins.
  * Up to BLOCK bytes behind them are read, whatever they are.
@@ -338,8 +326,9 @@ static const char *
 take_plain_rows(const char *start)
 {
 	const struct layout *layout = &file.layout;
+	const struct form form = all.form;
 	const char *ending;
-	const struct added *added;
+	struct added *added;
 	struct row row;
 	char *to, *full;
 	int answers;
@@ -358,15 +347,18 @@ take_plain_rows(const char *start)
 			output_placed(to);
 			to = output_place(&full);
 		}
-		if (all.form.text) {
+		if (form.text) {
 			copy_blocks(to, start, (size_t)(row.text_end - start));
 			to += row.text_end - start;
 		}
-		if (all.form.rows) {
-			added = added_for(answers);
+		if (form.rows) {
+			added = &file.added[answers];
+			if (added->size == 0)
+				*added = added_for(
+				    (unsigned int)answers, layout->separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
-			ending = all.form.text ? row.text_end : row.newline;
+			ending = form.text ? row.text_end : row.newline;
 			memcpy(to, ending, ADDED_SIZE);
 			to += row.newline + 1 - ending;
 		}
@@ -437,6 +429,7 @@ pass_long_row(int fd)
 	const int shown = all.form.rows && !(is_header && all.header_passed);
 	const char *end = file.end, *text_end;
 	char separator = ' ', last;
+	struct added added;
 	uint64_t crs = 0;
 
 	name_row(&row);
@@ -464,7 +457,9 @@ pass_long_row(int fd)
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
 	if (shown) {
-		add_record(is_header ? "points\tphase" : "?\t?", separator);
+		added =
+		    added_of(is_header ? "points\tphase" : "?\t?", separator);
+		output_bytes(added.bytes, added.size);
 		if (all.form.text)
 			add_crs(crs);
 		output_bytes("\n", 1);
