@@ -75,13 +75,11 @@ static struct {
 static char input[1 + ROW_LIMIT + 1 + BLOCK];
 static char *const buffer = input + 1;
 
-/* Behind the byte order mark that the first row may begin with. */
-static const char *
-skip_mark(const char *start)
+/* Whether the buffer begins with these bytes, none of which is a newline. */
+static int
+begins_with(const char *bytes)
 {
-	return file.line == 0 && strncmp(start, "\xef\xbb\xbf", 3) == 0 ?
-	    start + 3 :
-	    start;
+	return strncmp(buffer, bytes, strlen(bytes)) == 0;
 }
 
 /* --- diagnostics */
@@ -277,8 +275,10 @@ lines_in(const char *start, const char *end)
 static const char *
 take_row(const char *start)
 {
-	const char *front = start - file.header_size, *text = skip_mark(start);
+	const char *front = start - file.header_size;
 	const int whole = file.ended || file.end - front == ROW_LIMIT;
+	const int marked = file.line == 0 && begins_with("\xef\xbb\xbf");
+	const char *text = marked ? start + 3 : start;
 	const char *newline =
 	    find_row_end(text, file.end, whole, &file.layout, &file.progress);
 	struct row row = { .reason = BLANK };
@@ -494,13 +494,6 @@ take_rows(int fd)
 	left = (size_t)(file.end - row);
 	memmove(buffer, row, left);
 	file.end = buffer + left;
-}
-
-/* Whether the file begins with these bytes, none of which is a newline. */
-static int
-begins_with(const char *bytes)
-{
-	return strncmp(buffer, bytes, strlen(bytes)) == 0;
 }
 
 /* Why what a file begins with can be no survey; a null pointer if it can. */
