@@ -377,13 +377,19 @@ name_unread_file(void)
 	all.status = EXIT_INCOMPLETE;
 }
 
-/* Reads on until a row may have ended. */
+/*
+ * Moves what is left, from there on, to the front of the buffer, and reads on
+ * until a row may have ended.
+ */
 static void
-read_more(int fd)
+read_more(int fd, const char *left)
 {
+	const size_t size = (size_t)(file.end - left);
 	char *piece;
 	ssize_t n;
 
+	memmove(buffer, left, size);
+	file.end = buffer + size;
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
 	/* Without a newline no row ends, however small the pieces. */
@@ -450,8 +456,7 @@ pass_long_row(int fd)
 		crs += (uint64_t)(end - text_end);
 		if (end < file.end)
 			break;
-		file.end = buffer;
-		read_more(fd);
+		read_more(fd, file.end);
 		if (file.end == buffer) /* with nothing in it but its end */
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
@@ -473,12 +478,11 @@ pass_long_row(int fd)
 
 /* --- files */
 
-/* Takes the rows in the buffer and moves what is left to its front. */
+/* Takes the rows in the buffer, and those that come in behind them. */
 static void
 take_rows(int fd)
 {
-	const char *row = buffer + file.header_size, *next;
-	size_t left;
+	const char *row = buffer, *next;
 
 	for (;;) {
 		/* The first may have been searched before: it is not plain. */
@@ -487,13 +491,12 @@ take_rows(int fd)
 			row = take_plain_rows(next);
 		else if (file.end - row == ROW_LIMIT)
 			row = pass_long_row(fd);
-		else
+		else if (!file.ended) {
+			read_more(fd, row - file.header_size);
+			row = buffer + file.header_size;
+		} else
 			break;
 	}
-	row -= file.header_size;
-	left = (size_t)(file.end - row);
-	memmove(buffer, row, left);
-	file.end = buffer + left;
 }
 
 /* Why what a file begins with can be no survey; a null pointer if it can. */
@@ -534,15 +537,11 @@ read_file(int fd)
 	const char *why = words->output_itself;
 
 	if (!is_output(fd)) {
-		read_more(fd);
+		read_more(fd, file.end);
 		why = refusal();
 	}
 	if (why == NULL) {
 		take_rows(fd);
-		while (!file.ended) {
-			read_more(fd);
-			take_rows(fd);
-		}
 		if (file.scored && file.layout.separator == '\0')
 			why = words->nothing_in_file;
 	}
