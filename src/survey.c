@@ -1,7 +1,7 @@
 /*
  * Rows are found in a buffer that holds the longest.  Nearly all of them are
- * plain and taken by take_plain_rows(); take_row() takes any.  What does not
- * fit goes out as it comes in.
+ * plain and taken by take_plain_rows(); take_row() takes any that fits, and
+ * pass_long_row() lets the others out as they come in.
  */
 #include <sys/stat.h>
 
@@ -41,7 +41,7 @@ const struct form as_records = { .rows = 1 };
 const struct form as_summary = { .close = summary };
 const struct form as_counts = { .close = counts };
 
-/* What a row gets. */
+/* What a row gets: a separator, points, another, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
 	size_t size;
@@ -64,7 +64,7 @@ static struct {
 	int begun;  /* whether a row was met that is not blank, a header too */
 	int scored; /* whether a row was */
 	struct progress progress; /* of a row that has not come in whole */
-	size_t header_size;	  /* of a header that waits for it, or 0 */
+	size_t header_size;	  /* of a header that waits before it, or 0 */
 	char *end;   /* of the bytes in the buffer; a newline is there */
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
@@ -160,6 +160,7 @@ added_of(const char *record, char separator)
 	return added;
 }
 
+/* What a row with these answers gets. */
 static struct added
 added_for(unsigned int answers, char separator)
 {
@@ -248,12 +249,11 @@ add_header(const char *below, const struct row *row)
 		.text_end = before_crs(below - 1),
 		.newline = below - 1,
 	};
+	char separator = last_separator(start, header.text_end);
 
-	add_row(start, &header,
-	    added_of("points\tphase",
-		row->reason == READABLE ?
-		    row->separator :
-		    last_separator(start, header.text_end)));
+	if (row->reason == READABLE)
+		separator = row->separator;
+	add_row(start, &header, added_of("points\tphase", separator));
 	file.header_size = 0;
 }
 
@@ -292,7 +292,7 @@ take_row(const char *start)
 			row.reason = CUT_OFF;
 	}
 	if (file.header_size > 0) {
-		/* Without it this row may go on where the buffer ended. */
+		/* It goes, and this row may be longer than it seemed. */
 		add_header(start, &row);
 		return start;
 	}
@@ -564,13 +564,11 @@ open_file(const char *name, const struct fields *fields)
 		read_file(STDIN_FILENO);
 		return;
 	}
-	do
-		fd = open(name, O_RDONLY);
-	while (fd < 0 && errno == EINTR);
-	if (fd < 0) {
-		name_unread_file();
-		return;
-	}
+	while ((fd = open(name, O_RDONLY)) < 0)
+		if (errno != EINTR) {
+			name_unread_file();
+			return;
+		}
 	read_file(fd);
 	if (close(fd) != 0 && errno != EINTR)
 		name_unread_file();
