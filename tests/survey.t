@@ -75,6 +75,8 @@ gives 'between spaces nothing is no answer' \
 
 gives 'a header gets the separator under it, and has its own line end' \
 	'a;b\tc,\r\nx b a b b\n' 'a;b\tc, points phase\r\nx b a b b 8 4-5\n' -H
+gives 'a header over lines, behind a mark' "$bom"'"n\n";1\r\nx;b;a;b;b\n' \
+	"$bom"'"n\n";1;points;phase\r\nx;b;a;b;b;8;4-5\n' -H -f 2-5
 gives 'also of a row in which all is open' 'n;1\n-,-,-,-\nx b a b b\n' \
 	'n;1,points,phase\n-,-,-,-,4-8,1-5\nx b a b b 8 4-5\n' --header
 gives 'with nothing under it, its own' 'n;1\t2,3 4' \
