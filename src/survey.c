@@ -281,11 +281,12 @@ take_row(const char *start)
 	const char *text = marked ? start + 3 : start;
 	const char *newline =
 	    find_row_end(text, file.end, whole, &file.layout, &file.progress);
-	struct row row = { .reason = BLANK };
+	struct row row;
 
 	if (newline == NULL && (file.header_size == 0 || !whole))
 		return NULL;
 	memset(&file.progress, 0, sizeof(file.progress));
+	row.reason = BLANK;
 	if (newline != NULL) {
 		read_row(text, newline, &file.layout, &row);
 		if (file.cut_off && newline + 1 == file.end)
@@ -347,7 +348,9 @@ take_plain_rows(const char *start)
 			output_placed(to);
 			to = output_place(&full);
 		}
+		ending = row.newline;
 		if (form.text) {
+			ending = row.text_end;
 			copy_blocks(to, start, (size_t)(row.text_end - start));
 			to += row.text_end - start;
 		}
@@ -358,7 +361,6 @@ take_plain_rows(const char *start)
 				    (unsigned int)answers, layout->separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
-			ending = form.text ? row.text_end : row.newline;
 			memcpy(to, ending, ADDED_SIZE);
 			to += row.newline + 1 - ending;
 		}
@@ -419,6 +421,9 @@ read_more(int fd, const char *left)
 static void
 add_crs(uint64_t crs)
 {
+	/* There may be millions. */
+	for (; crs >= 8; crs -= 8)
+		output_bytes("\r\r\r\r\r\r\r\r", 8);
 	for (; crs > 0; crs--)
 		output_bytes("\r", 1);
 }

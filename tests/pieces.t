@@ -52,13 +52,13 @@ rows 1 babb >one
 {
 	printf '%0131071d\rx\n' 0
 	cat one
-	printf '%0131072d' 0
+	printf '%0131063d\r\r\r\r\r\r\r\r\r' 0
 } >later
 gl -H first later >out 2>err
 {
 	echo 'n;1;2;points;phase'
 	gl one
-	printf '%0131072d,?,?\n' 0
+	printf '%0131063d,?,?\r\r\r\r\r\r\r\r\r\n' 0
 	echo 'groeiladder: later:1'
 	echo 'groeiladder: later:3'
 } >wanted
