@@ -22,15 +22,6 @@ last_separator(const char *start, const char *end)
 	return ' ';
 }
 
-/* The end of the text of a line or row, before its newline and CRs. */
-static inline const char *
-text_end_of(const char *newline)
-{
-	while (newline[-1] == '\r')
-		newline--;
-	return newline;
-}
-
 /* Notes where a row ends. */
 static inline void
 end_row(struct row *row, const char *newline)

@@ -61,6 +61,15 @@ struct row {
 	struct field answer[QUESTIONS]; /* what stands there; all, if chosen */
 };
 
+/* Where the CRs begin that may stand before the newline of a line or row. */
+static inline const char *
+text_end_of(const char *newline)
+{
+	while (newline[-1] == '\r')
+		newline--;
+	return newline;
+}
+
 /* A field without spaces around it, a pair of quotes, and spaces in them. */
 struct field unquoted(struct field f);
 

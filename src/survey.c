@@ -213,15 +213,6 @@ score_row(const char *start, const struct row *row)
 	add_row(start, row, added);
 }
 
-/* Where the CRs at this end begin. */
-static const char *
-before_crs(const char *end)
-{
-	while (end[-1] == '\r')
-		end--;
-	return end;
-}
-
 /*
  * Takes a header.  Only the first of all comes out; where it gets a separator
  * it waits in the buffer for the row below.
@@ -246,7 +237,7 @@ add_header(const char *below, const struct row *row)
 {
 	const char *start = below - file.header_size;
 	const struct row header = {
-		.text_end = before_crs(below - 1),
+		.text_end = text_end_of(below - 1),
 		.newline = below - 1,
 	};
 	char separator = last_separator(start, header.text_end);
@@ -446,7 +437,7 @@ pass_long_row(int fd)
 	name_row(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
-		text_end = before_crs(end);
+		text_end = text_end_of(end);
 		if (text_end > buffer) {
 			if (shown && all.form.text) {
 				add_crs(crs);
