@@ -502,19 +502,20 @@ has_hidden_row(
 
 /* --- both */
 
-/* Whether a line that ends within these bytes of a row ends in answers. */
+/* Whether a line that ends within these bytes, not the first, has answers. */
 static int
-has_assessment(const char *start, const char *from, const char *to,
+has_assessment(const char *start, const char *p, const char *to,
     const struct layout *layout)
 {
-	const char *line, *newline;
+	const char *line;
 
-	while ((newline = memchr(from, '\n', (size_t)(to - from))) != NULL) {
-		for (line = newline; line > start && line[-1] != '\n'; line--)
+	for (; p < to; p++) {
+		if (*p != '\n')
+			continue;
+		for (line = p; line > start && line[-1] != '\n'; line--)
 			;
-		if (ends_in_answers(line, newline, layout))
+		if (line > start && ends_in_answers(line, p, layout))
 			return 1;
-		from = newline + 1;
 	}
 	return 0;
 }
