@@ -84,19 +84,16 @@ begins_with(const char *bytes)
 
 /* --- diagnostics */
 
-/* What stands in the place of an answer, as far as it is shown. */
-static struct shown {
-	char text[SHOWN + sizeof("...")];
-} shown(const struct row *row)
+/* Copies what stands in the place of an answer, as far as it is shown. */
+static void
+show(char shown[SHOWN + sizeof("...")], const struct row *row)
 {
 	const struct field f = unquoted(row->answer[row->question]);
-	struct shown shown;
 	int i;
 
 	for (i = 0; f.start + i < f.end && i < SHOWN; i++)
-		shown.text[i] = f.start[i] == '\0' ? '?' : f.start[i];
-	strcpy(shown.text + i, f.start + i < f.end ? "..." : "");
-	return shown;
+		shown[i] = f.start[i] == '\0' ? '?' : f.start[i];
+	strcpy(shown + i, f.start + i < f.end ? "..." : "");
 }
 
 /* Writes why a row is in doubt, and what can be done. */
@@ -112,13 +109,16 @@ explain(char *text, const struct row *row)
 		[SCORED_HEADER] = words->scored_header,
 	};
 	const struct fields *fields = file.layout.fields;
+	char shown[SHOWN + sizeof("...")];
 
+	if (row->reason == NOT_AN_ANSWER)
+		show(shown, row);
 	if (row->reason == NOT_AN_ANSWER && fields == NULL)
 		snprintf(text, FORMAT_SIZE, words->not_an_answer,
-		    row->question + 1, shown(row).text);
+		    row->question + 1, shown);
 	else if (row->reason == NOT_AN_ANSWER)
 		snprintf(text, FORMAT_SIZE, words->not_in_fields,
-		    row->question + 1, shown(row).text, fields->list);
+		    row->question + 1, shown, fields->list);
 	else if (row->reason == TOO_FEW_FIELDS && fields == NULL)
 		snprintf(text, FORMAT_SIZE, words->too_few_fields, row->fields);
 	else if (row->reason == TOO_FEW_FIELDS)
@@ -428,7 +428,8 @@ pass_long_row(int fd)
 {
 	const struct row row = { .reason = TOO_LONG };
 	const int is_header = all.header && !file.begun;
-	const int shown = all.form.rows && !(is_header && all.header_passed);
+	const int comes_out =
+	    all.form.rows && !(is_header && all.header_passed);
 	const char *end = file.end, *text_end;
 	char separator = ' ', last;
 	struct added added;
@@ -439,7 +440,7 @@ pass_long_row(int fd)
 	for (;;) {
 		text_end = text_end_of(end);
 		if (text_end > buffer) {
-			if (shown && all.form.text) {
+			if (comes_out && all.form.text) {
 				add_crs(crs);
 				output_bytes(
 				    buffer, (size_t)(text_end - buffer));
@@ -457,7 +458,7 @@ pass_long_row(int fd)
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
-	if (shown) {
+	if (comes_out) {
 		added =
 		    added_of(is_header ? "points\tphase" : "?\t?", separator);
 		output_bytes(added.bytes, added.size);
