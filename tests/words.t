@@ -135,7 +135,7 @@ done
 # --- the facts, as patterns in the words of a language
 
 for language in $languages; do
-	tr -s '\n ' '[ *]' <"$root/tests/words/$language" >"$language"
+	tr '\n' ' ' <"$root/tests/words/$language" | tr -s ' ' >"$language"
 done
 while IFS='|' read -r language fact; do
 	ok "$language: $fact" grep -Eq -e "$fact" "$language"
