@@ -230,6 +230,8 @@ gives 'what quotes hold of it ends with its line' \
 gives 'a quote too far from what shows that it closes' \
 	'"x\n,"%140000sz,b,a,b,b\n' \
 	"\"x ? ?\n,\"%140000sz,b,a,b,b,?,?\n1: too few fields (1)\n2: $long"
+gives 'CRs that are not the end of a long row' '%0131070d\r\rx\r\n' \
+	"%0131070d\r\rx ? ?\r\n1: $long"
 gives 'lines behind long rows' \
 	'\n%131071s\r\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
 	"\n?\t?\n?\t?\n?\t?\n?\t?\n2: ${long}3: too few fields (1)
