@@ -155,6 +155,7 @@ gives '-f, spaces and a CR' 'x b a b b\n"x\ry" b a b b\nx\ry b a b b\r\n' \
 
 gives 'a line that shares an answer with the row hides nothing' \
 	'1,"so\nit is",b,a,b,b,\n2,"x\ny",a,a,b,a,b\n' '8\t4-5\n6\t3\n' -q -f 3-6
+gives 'whichever that is' '1,b,"x,a,a,a\ny",a,a,b\n' '7\t3\n' -q -f 2,4-6
 gives 'a quote is missing' '1,b,a,b,b,"x\n2,a,b,a,a,y\n3,b,b,b,b;z"\n' \
 	"1,b,a,b,b,\"x\n2,a,b,a,a,y\n3,b,b,b,b;z\";?;?\n1: $hidden" -f 2-5
 gives 'the last line may be hidden, also before a CR' \
