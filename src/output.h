@@ -15,7 +15,7 @@
 #endif
 
 enum {
-	OUTPUT_ROOM = OUTPUT_SIZE + 128, /* see output_place() */
+	OUTPUT_ROOM = OUTPUT_SIZE + 128, /* a row, what it gets and more */
 	FORMAT_SIZE = 512,     /* bytes of what one output_format() adds */
 	DIAGNOSTIC_SIZE = 8192 /* bytes of a diagnostic */
 };

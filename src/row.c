@@ -1,6 +1,6 @@
 /*
- * No bound is tested on the way: a reading ends at the newline behind a row, or
- * at the byte before it, which is none of a field.
+ * Where no bound is tested a loop ends at the newline behind a row, or at the
+ * byte before the row, which is no space, quote, separator, answer or CR.
  */
 #include <ctype.h>
 #include <string.h>
@@ -119,8 +119,9 @@ struct tail {
 };
 
 /*
- * Most branches hang on quotes and spaces, which are alike in every row, and
- * none on what was answered: so a processor foresees them.
+ * Reads answers from the last to the first.  Most branches hang on quotes and
+ * spaces, which are alike in every row, and none on what was answered: so a
+ * processor foresees them.
  */
 static inline struct tail
 read_tail(const char *start, const char *end, char separator)
@@ -136,6 +137,7 @@ read_tail(const char *start, const char *end, char separator)
 			break;
 		if (separator != ' ' && p[-1] != separator)
 			p = skip_spaces_back(p);
+		/* The first of four may begin the row. */
 		if (p[-1] != separator && (tail.missing > 1 || p > start))
 			break;
 		tail.answers = tail.answers << ANSWER_BITS | letter.answer;
@@ -160,6 +162,7 @@ are_five(const char *start, const char *end, struct tail tail)
 		p = skip_spaces_back(p);
 	if (p > start && p[-1] != tail.separator)
 		return 0;
+	/* An empty one could be only if the last is empty too. */
 	read_field_back(&end, &last);
 	return fifth.length > 0 || last.length == 0;
 }
@@ -177,8 +180,8 @@ read_tail_by_any(
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
 	tail = read_tail(start, end, last_separator(start, end));
-	spaced = tail.missing > 0 ? read_tail(start, end, ' ') : tail;
-	return spaced.missing > 0 ? tail : spaced;
+	spaced = read_tail(start, end, ' ');
+	return tail.missing > 0 && spaced.missing == 0 ? spaced : tail;
 }
 
 /* Whether a line ends in four answers. */
@@ -239,7 +242,10 @@ read_from_end(const char *start, const struct layout *layout, struct row *row)
 
 /* --- from the front */
 
-/* The bytes that can end a field, outside quotes: a row's end does too. */
+/*
+ * The bytes that can end a field, outside quotes, whichever the separator is:
+ * find_row_end() may not know it, and walk() must take the same quotes.
+ */
 static const unsigned char stops_at_any[256] = {
 	['\t'] = 1, [';'] = 1, [','] = 1, ['\r'] = 1, ['\n'] = 1
 };
@@ -262,18 +268,15 @@ is_by_spaces(const struct layout *layout)
 static inline const char *
 closing_quote(const char *p, const char *end)
 {
-	for (;; p += 2) {
-		while (p < end && *p != '"')
-			p++;
-		if (p == end || p[1] != '"')
-			return p;
-	}
+	while (p < end && (*p != '"' || p[1] == '"'))
+		p += *p == '"' ? 2 : 1;
+	return p;
 }
 
 /*
  * The place behind a quoted field, or behind its first quote alone if that
- * opens nothing.  Where the bytes up to end don't tell it opens nothing if they
- * are the whole; else a null pointer is returned.
+ * opens nothing.  Where the bytes up to end don't tell: the latter if they are
+ * the whole, else a null pointer.
  */
 static inline const char *
 pass_quotes(const char *quote, const char *closing, const char *end, int whole,
@@ -300,7 +303,7 @@ pass_quotes(const char *quote, const char *closing, const char *end, int whole,
 
 /*
  * Walks through the text of a row and notes the chosen fields.  Unless that is
- * the whole a quoted field may go on behind it; the row is CUT_OFF then.
+ * the whole a quoted field may go on behind it; it can't be read then.
  */
 static inline enum reason
 walk(const char *start, int whole, const struct layout *layout, struct row *row)
@@ -317,7 +320,7 @@ walk(const char *start, int whole, const struct layout *layout, struct row *row)
 			p = pass_quotes(
 			    p, closing_quote(p + 1, end), end, whole, stops);
 			if (p == NULL)
-				return CUT_OFF;
+				return TOO_FEW_FIELDS;
 		}
 		/* Whether an answer is open no processor foresees. */
 		if (fields + 1 == next->number)
@@ -333,7 +336,10 @@ walk(const char *start, int whole, const struct layout *layout, struct row *row)
 		if (fields == next->number)
 			row->answer[next++->question] =
 			    (struct field){ field, p };
-		if (p == text_end)
+		/* Behind the last nothing counts but CRs. */
+		if (p == text_end ||
+		    (next->number == 0 && whole &&
+			!memchr(p, '\r', (size_t)(text_end - p))))
 			break;
 		field = skip_spaces(p + 1);
 	}
@@ -373,7 +379,7 @@ answer_in(struct field f)
 	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
-		/* Again no branch on whether the question is open. */
+		/* If empty the byte behind it is none; no branch on that. */
 		only = letters[(unsigned char)*f.start];
 		return only.length == f.end - f.start ?
 		    (enum answer)only.answer :
@@ -382,7 +388,7 @@ answer_in(struct field f)
 	bracket = *f.start == '(';
 	letter = f.start + bracket;
 	mark = letter + 1;
-	if (mark == f.end || !is_a_or_b(*letter))
+	if (!is_a_or_b(*letter))
 		return NO_ANSWER;
 	if (*mark == ')' || (!bracket && (*mark == '.' || *mark == ':')))
 		return has_another(mark, f.end) ? NO_ANSWER :
@@ -416,8 +422,8 @@ read_by(
 }
 
 /*
- * How good a reading of a row is.  The more fields the better; but no row has
- * as many as make it better than one that has enough of them.
+ * How good a reading of a row is.  The more fields the better; none has more
+ * than ROW_LIMIT, so one that has enough is above all that have too few.
  */
 static int
 rank(const struct row *row)
@@ -449,8 +455,10 @@ read_fields(const char *start, const struct layout *layout, struct row *row)
 	    memchr(start, '\n', size) == NULL)
 		s = " ";
 	row->reason = TOO_FEW_FIELDS;
-	row->fields = 0;
+	row->fields = 1;
 	for (; *s != '\0'; s++) {
+		if (*s != ' ' && memchr(start, *s, size) == NULL)
+			continue;
 		by.separator = *s;
 		read_by(start, 1, &by, &other);
 		if (rank(&other) > rank(row))
@@ -502,19 +510,22 @@ has_hidden_row(
 
 /* --- both */
 
-/* Whether a line that ends within these bytes, not the first, has answers. */
+/*
+ * Whether a line of a row that ends within these bytes ends in four answers;
+ * that the first does not is known.
+ */
 static int
-has_assessment(const char *start, const char *p, const char *to,
+has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
 	const char *line;
 
-	for (; p < to; p++) {
-		if (*p != '\n')
+	for (; from < to; from++) {
+		if (*from != '\n')
 			continue;
-		for (line = p; line > start && line[-1] != '\n'; line--)
+		for (line = from; line > start && line[-1] != '\n'; line--)
 			;
-		if (line > start && ends_in_answers(line, p, layout))
+		if (line > start && ends_in_answers(line, from, layout))
 			return 1;
 	}
 	return 0;
@@ -567,8 +578,7 @@ read_row(const char *start, const char *newline, const struct layout *layout,
 		read_from_end(start, layout, row);
 	else {
 		read_fields(start, layout, row);
-		if (row->reason != INNER_CR &&
-		    memchr(start, '\n', (size_t)(newline - start)) != NULL &&
+		if (memchr(start, '\n', (size_t)(newline - start)) != NULL &&
 		    has_hidden_row(start, layout, row))
 			row->reason = HIDDEN_ROW;
 	}

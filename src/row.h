@@ -1,7 +1,8 @@
 /*
- * The grammar of a survey: where a row ends, and which answers are in it.  A
- * line that ends in four answers is read from its end.  Any other row, and
- * every row where fields were chosen, is walked through from its front.
+ * The grammar of a survey: where a row ends, and which answers are in it.
+ * Chosen fields are read from the front of a row, else the last four from its
+ * end.  A first line that ends in four answers is a row then; the end of any
+ * other row is looked for from the front.
  */
 #ifndef ROW_H
 #define ROW_H
@@ -30,7 +31,10 @@ struct layout {
 	char separator; /* tab, semicolon, comma, space; '\0': not known yet */
 };
 
-/* Whether a row can be read, and if not, why. */
+/*
+ * Whether a row can be read, and if not, why.  A header is named for a reason
+ * from HIDDEN_ROW on.
+ */
 enum reason {
 	READABLE,
 	BLANK, /* it is no assessment and needs no reason */
@@ -58,7 +62,7 @@ struct row {
 	unsigned int answers;		/* READABLE: a set, see score.h */
 	int fields;			/* TOO_FEW_FIELDS: how many it has */
 	int question;			/* NOT_AN_ANSWER: 0 and up, to which */
-	struct field answer[QUESTIONS]; /* what stands there; all, if chosen */
+	struct field answer[QUESTIONS]; /* to that question; all, if chosen */
 };
 
 /* Where the CRs begin that may stand before the newline of a line or row. */
@@ -79,15 +83,15 @@ char last_separator(const char *start, const char *end);
 /* How far a row was searched for its end in vain; all 0 for a new one. */
 struct progress {
 	size_t passed;	 /* bytes before the field in which it may go on */
-	size_t searched; /* bytes behind the quote that this begins with */
+	size_t searched; /* bytes of it behind the quote that it begins with */
 };
 
 /*
  * Returns the newline that ends the row which begins at start, or a null
  * pointer if it is not among the bytes up to end or can't be told yet; then
  * *progress is set for the next call.  With whole not 0 no more bytes count.
- * The byte before start and that at end are newlines, or the former one that no
- * field has in it.
+ * The byte at end is a newline, and that before start is one too or the last of
+ * a byte order mark.
  */
 const char *find_row_end(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress);

@@ -77,7 +77,7 @@ struct notation {
 void write_record(char *to, struct score score);
 
 /*
- * A set of answers, 0 to STATES - 1, is 0 while all are OPEN.  The second
+ * A set of answers, below STATES, is 0 while all are OPEN.  The second
  * gives the set in which this question, still OPEN in it, is answered.
  */
 static inline enum answer

@@ -172,7 +172,7 @@ added_for(unsigned int answers, char separator)
 
 /* The separator of the file, or while none is known, of the row. */
 static char
-separator_behind(const char *start, const char *text_end)
+separator_for(const char *start, const char *text_end)
 {
 	return file.layout.separator != '\0' ? file.layout.separator :
 					       last_separator(start, text_end);
@@ -207,8 +207,7 @@ score_row(const char *start, const struct row *row)
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		added =
-		    added_of("?\t?", separator_behind(start, row->text_end));
+		added = added_of("?\t?", separator_for(start, row->text_end));
 	}
 	add_row(start, row, added);
 }
@@ -222,7 +221,7 @@ take_header(const char *start, struct row *row)
 {
 	if (row->reason == READABLE && row->answers != 0)
 		row->reason = SCORED_HEADER;
-	if (row->reason >= HIDDEN_ROW) /* or what stands behind that */
+	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
 		name_row(row);
 	if (!all.header_passed && all.form.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
@@ -260,8 +259,8 @@ lines_in(const char *start, const char *end)
 }
 
 /*
- * Takes any row, and returns where the next begins; a null pointer if the end
- * of this one has not come in yet.
+ * Takes any row, and returns where the next begins; a null pointer if there is
+ * none whose end is in the buffer.
  */
 static const char *
 take_row(const char *start)
@@ -284,7 +283,7 @@ take_row(const char *start)
 			row.reason = CUT_OFF;
 	}
 	if (file.header_size > 0) {
-		/* It goes, and this row may be longer than it seemed. */
+		/* Without it there may be room for more of this row. */
 		add_header(start, &row);
 		return start;
 	}
@@ -446,7 +445,7 @@ pass_long_row(int fd)
 				    buffer, (size_t)(text_end - buffer));
 			}
 			crs = 0;
-			last = separator_behind(buffer, text_end);
+			last = separator_for(buffer, text_end);
 			if (last != ' ')
 				separator = last;
 		}
@@ -454,7 +453,7 @@ pass_long_row(int fd)
 		if (end < file.end)
 			break;
 		read_more(fd, file.end);
-		if (file.end == buffer) /* with nothing in it but its end */
+		if (file.end == buffer) /* nothing but the row's end is left */
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
@@ -482,7 +481,7 @@ take_rows(int fd)
 	const char *row = buffer, *next;
 
 	for (;;) {
-		/* The first may have been searched before: it is not plain. */
+		/* What is kept in progress is about the first. */
 		next = take_row(row);
 		if (next != NULL)
 			row = take_plain_rows(next);
@@ -508,7 +507,7 @@ refusal(void)
 		return words->workbook;
 	if (file.layout.fields != NULL)
 		return NULL;
-	/* Behind the first CRs of the first line stands nothing else. */
+	/* The first CRs of the first line must end it. */
 	while (*p != '\r' && *p != '\n')
 		p++;
 	while (*p == '\r')
@@ -549,7 +548,7 @@ read_file(int fd)
 }
 
 static void
-open_file(const char *name, const struct fields *fields)
+take_file(const char *name, const struct fields *fields)
 {
 	int fd;
 
@@ -581,9 +580,9 @@ survey(const struct form *form, const struct fields *fields, int header,
 	all.form = *form;
 	all.header = header;
 	if (number == 0)
-		open_file("-", fields);
+		take_file("-", fields);
 	for (i = 0; i < number; i++)
-		open_file(files[i], fields);
+		take_file(files[i], fields);
 	if (all.named > NAMED_ROWS)
 		diagnose(words->more_in_doubt, all.named);
 	if (form->close != NULL)
