@@ -430,7 +430,7 @@ pass_long_row(int fd)
 	const int comes_out =
 	    all.form.rows && !(is_header && all.header_passed);
 	const char *end = file.end, *text_end;
-	char separator = ' ', last;
+	char separator = separator_for(buffer, buffer), last;
 	struct added added;
 	uint64_t crs = 0;
 

@@ -44,6 +44,7 @@ awk -v limit=$limit '
 		row("r;", "x y,", ";a;b;a;a\r")
 		row("", " ", "")
 		row("x,y", " ", "\tz\r")
+		row("", "\r", "")
 		row("\"x\ny\";", "x", ";b;b;b;b")
 		row("\"", lines, "\";b;b;b;b")
 		row("r;b;a;b;b;\"", lines, "\n\"\r")
