@@ -536,7 +536,7 @@ find_row_end(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *p = start + progress->passed, *field, *closing;
+	const char *p = start + progress->passed, *field, *from, *closing;
 
 	if (newline == NULL || is_by_spaces(layout) ||
 	    (progress->passed + progress->searched == 0 &&
@@ -547,16 +547,16 @@ find_row_end(const char *start, const char *end, int whole,
 		field = p = skip_spaces(p);
 		progress->passed = (size_t)(field - start);
 		if (*p == '"') {
-			p++;
-			closing = closing_quote(p + progress->searched, end);
+			from = ++p + progress->searched;
+			closing = closing_quote(from, end);
 			progress->searched = (size_t)(closing - p);
 			p = pass_quotes(
 			    field, closing, end, whole, stops_at_any);
+			if (layout->fields == NULL && p != field + 1 &&
+			    has_assessment(start, from, closing, layout))
+				p = field + 1;
 			if (p == NULL)
 				return NULL;
-			if (layout->fields == NULL &&
-			    has_assessment(start, field, p, layout))
-				p = field + 1;
 		}
 		progress->searched = 0;
 		/* No field begins behind a CR. */

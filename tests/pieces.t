@@ -86,4 +86,7 @@ waited 10000
 printf 'name;1;2;3;4\nx,b,a,b,b\ny,a,b,a,a\n' >in
 waited 1 -Hq
 waited 23 -H
+# Whether that quote closes or not, it opens nothing.
+printf 'b,a,b,b\n"x\na,b,a,b\n1,a,b,a,b\n2,b,b,b,b\n' >in
+waited 19
 plan
