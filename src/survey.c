@@ -384,7 +384,7 @@ read_more(int fd, const char *left)
 	file.end = buffer + size;
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
-	/* Without a newline no row ends, however small the pieces. */
+	/* Without a newline no row ends, unless it waits for a quote. */
 	do {
 		piece = file.end;
 		do
@@ -393,6 +393,7 @@ read_more(int fd, const char *left)
 		while (n < 0 && errno == EINTR);
 		file.end += n > 0 ? n : 0;
 	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
+	    file.progress.passed + file.progress.searched == 0 &&
 	    memchr(piece, '\n', (size_t)n) == NULL);
 	if (n < 0)
 		name_unread_file();

@@ -89,4 +89,19 @@ waited 23 -H
 # Whether that quote closes or not, it opens nothing.
 printf 'b,a,b,b\n"x\na,b,a,b\n1,a,b,a,b\n2,b,b,b,b\n' >in
 waited 19
+
+# What shows that a row has ended may be no newline.
+mkfifo pipe
+gl <pipe >out 2>err &
+{
+	printf '"\n'
+	sleep 1
+	printf '"x'
+	for _ in 1 2 3 4 5 6 7 8 9; do
+		[ -s out ] || sleep 1
+	done
+	cp out early
+} >pipe
+wait
+is "$(cat early)" '" ? ?' 'a row comes out once it is known to have ended'
 plan
