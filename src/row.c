@@ -72,15 +72,14 @@ static int
 is_blank(const char *start, const char *end)
 {
 	const int quoted = *start == '"' && end[-1] == '"';
-	const char *p;
+	const char *p = start;
 	int open = 0;
 
 	if (end - start == (quoted ? 7 : 5) &&
 	    memcmp(start + quoted, "sep=", 4) == 0)
 		return start[quoted + 4] != '\n';
-	for (p = start; *p == ' ' || *p == '"' || (!open && is_separator(*p));
-	     p++)
-		open ^= *p == '"';
+	while (*p == ' ' || *p == '"' || (!open && is_separator(*p)))
+		open ^= *p++ == '"';
 	return p == end && !open;
 }
 

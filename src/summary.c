@@ -217,9 +217,11 @@ sort(const struct share *share, int question[QUESTIONS])
 	int q, i;
 
 	for (q = 0; q < QUESTIONS; q++) {
-		for (i = q;
-		     i > 0 && is_larger(share[question[i - 1]], share[q]); i--)
+		i = q;
+		while (i > 0 && is_larger(share[question[i - 1]], share[q])) {
 			question[i] = question[i - 1];
+			i--;
+		}
 		question[i] = q;
 	}
 }
