@@ -316,21 +316,23 @@ copy_blocks(char *to, const char *from, size_t size)
 static const char *
 take_plain_rows(const char *start)
 {
-	const struct layout *layout = &file.layout;
+	const struct layout layout = file.layout;
 	const struct form form = all.form;
+	const char *const end = file.end;
 	const char *ending;
 	struct added *added;
 	struct row row;
 	char *to, *full;
+	uint64_t taken = 0;
 	int answers;
 
-	if (layout->separator == '\0' || file.cut_off)
+	if (layout.separator == '\0' || file.cut_off)
 		return start;
 	to = output_place(&full);
-	for (;; file.line++) {
-		answers = layout->fields == NULL ?
-		    read_plain_tail(start, file.end, layout, &row) :
-		    read_plain_fields(start, file.end, layout, &row);
+	for (;; taken++) {
+		answers = layout.fields == NULL ?
+		    read_plain_tail(start, end, &layout, &row) :
+		    read_plain_fields(start, end, &layout, &row);
 		if (answers < 0 || row.newline - row.text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
@@ -348,7 +350,7 @@ take_plain_rows(const char *start)
 			added = &file.added[answers];
 			if (added->size == 0)
 				*added = added_for(
-				    (unsigned int)answers, layout->separator);
+				    (unsigned int)answers, layout.separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			memcpy(to, ending, ADDED_SIZE);
@@ -357,6 +359,7 @@ take_plain_rows(const char *start)
 		start = row.newline + 1;
 	}
 	output_placed(to);
+	file.line += taken;
 	return start;
 }
 
