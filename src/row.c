@@ -179,8 +179,10 @@ read_tail_by_any(
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
 	tail = read_tail(start, end, last_separator(start, end));
+	if (tail.missing == 0)
+		return tail;
 	spaced = read_tail(start, end, ' ');
-	return tail.missing > 0 && spaced.missing == 0 ? spaced : tail;
+	return spaced.missing == 0 ? spaced : tail;
 }
 
 /* Whether a line ends in four answers. */
