@@ -27,7 +27,11 @@ enum {
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
 
-_Static_assert(sizeof(",points,phase") <= ADDED_SIZE, "a record fits");
+/* The records of a header, and of a row that could not be read. */
+static const char header_record[] = "points\tphase";
+static const char no_record[] = "?\t?";
+
+_Static_assert(sizeof(header_record) <= ADDED_SIZE, "a record fits");
 _Static_assert(ROW_LIMIT + BLOCK + 2 * ADDED_SIZE <= OUTPUT_ROOM, "a row fits");
 
 struct form {
@@ -207,7 +211,8 @@ score_row(const char *start, const struct row *row)
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		added = added_of("?\t?", separator_for(start, row->text_end));
+		added =
+		    added_of(no_record, separator_for(start, row->text_end));
 	}
 	add_row(start, row, added);
 }
@@ -226,7 +231,7 @@ take_header(const char *start, struct row *row)
 	if (!all.header_passed && all.form.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
 	else if (!all.header_passed)
-		add_row(start, row, added_of("points\tphase", '\t'));
+		add_row(start, row, added_of(header_record, '\t'));
 	all.header_passed = 1;
 }
 
@@ -243,7 +248,7 @@ add_header(const char *below, const struct row *row)
 
 	if (row->reason == READABLE)
 		separator = row->separator;
-	add_row(start, &header, added_of("points\tphase", separator));
+	add_row(start, &header, added_of(header_record, separator));
 	file.header_size = 0;
 }
 
@@ -463,7 +468,7 @@ pass_long_row(int fd)
 	}
 	if (comes_out) {
 		added =
-		    added_of(is_header ? "points\tphase" : "?\t?", separator);
+		    added_of(is_header ? header_record : no_record, separator);
 		output_bytes(added.bytes, added.size);
 		if (all.form.text)
 			add_crs(crs);
