@@ -52,7 +52,8 @@ void output_questions(const int *question, int many);
 /*
  * A caller that writes many rows puts them in place itself.  The first gives
  * the place of the next byte; there, and at any place up to *full, OUTPUT_ROOM
- * bytes are free.  The second says where the last row ended.
+ * bytes are free.  The second says where the last row ended; what is full is
+ * written.
  */
 char *output_place(char **full);
 void output_placed(const char *end);

@@ -29,7 +29,10 @@ struct sums {
 	uint64_t total[TOTAL_MAX + 1];
 	uint64_t answer[QUESTIONS][ANSWERS];
 	int agreed; /* questions that two or more answered, and all alike */
-	/* Of those who answered a question: the social side, the larger one. */
+	/*
+	 * The social side, and the larger one, of those who answered a
+	 * question, if they are enough to compare it; else no_share.
+	 */
 	struct share social[QUESTIONS], larger[QUESTIONS];
 };
 
