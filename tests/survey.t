@@ -36,10 +36,11 @@ gives 'other quotes, and what is no answer' \
 	'x,b,""a"",b,b,?,?\nx,b,a,b,"b,?,?\n"x,b,a,b,b",?,?\nx,b,a,c,b,?,?
 x,b,--,b,yes,?,?\n-:1\n-:2\n-:3\n-:4\n-:5\n'
 gives 'a quote before the answers' 'a",b,a,b,\n' 'a",b,a,b,,7-8,3-5\n'
+crs='\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r'
 gives 'CR LF, row by row, any number of CRs, no newline at the end' \
-	'x,b,a,b,b\r\ny,a,b,a,a\nz\r\nx,b,a,b,b\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r\nx,b\r,a,b,b\ny,a,b,a,a\r' \
-	'x,b,a,b,b,8,4-5\r\ny,a,b,a,a,4,1-2\nz,?,?\r\nx,b,a,b,b,8,4-5\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r\r
-x,b\r,a,b,b,?,?\ny,a,b,a,a,4,1-2\r\n-:3\n-:5\n'
+	"x,b,a,b,b\r\ny,a,b,a,a\nz\r\nx,b,a,b,b$crs\nx,b\r,a,b,b\ny,a,b,a,a\r" \
+	"x,b,a,b,b,8,4-5\r\ny,a,b,a,a,4,1-2\nz,?,?\r\nx,b,a,b,b,8,4-5$crs
+x,b\r,a,b,b,?,?\ny,a,b,a,a,4,1-2\r\n-:3\n-:5\n"
 bom='\357\273\277'
 gives 'a byte order mark, in front of the first row only' \
 	"${bom}b,a,b,b\n${bom}b,a,b,b\n" \
