@@ -167,22 +167,21 @@ are_five(const char *start, const char *end, struct tail tail)
 }
 
 /*
- * Reads it by the separator of the file; where none is known, by the last in
- * the text or else by spaces.
+ * Reads it by the separator of the file; where none is known, by what stands
+ * before the last field, spaces aside, or else by spaces.
  */
 static struct tail
 read_tail_by_any(
     const char *start, const char *end, const struct layout *layout)
 {
-	struct tail tail, spaced;
+	struct letter last;
+	const char *p = end;
 
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
-	tail = read_tail(start, end, last_separator(start, end));
-	if (tail.missing == 0)
-		return tail;
-	spaced = read_tail(start, end, ' ');
-	return spaced.missing == 0 ? spaced : tail;
+	read_field_back(&p, &last);
+	p = skip_spaces_back(p) - 1;
+	return read_tail(start, end, is_separator(*p) ? *p : ' ');
 }
 
 /* Whether a line ends in four answers. */
@@ -225,8 +224,10 @@ static void
 read_from_end(const char *start, const struct layout *layout, struct row *row)
 {
 	const char *end = row->text_end;
-	const struct tail tail = read_tail_by_any(start, end, layout);
+	struct tail tail = read_tail_by_any(start, end, layout);
 
+	if (tail.missing > 0 && layout->separator == '\0')
+		tail = read_tail(start, end, last_separator(start, end));
 	row->separator = tail.separator;
 	row->answers = tail.answers;
 	if (tail.missing == 0) {
