@@ -184,15 +184,6 @@ read_tail_by_any(
 	return read_tail(start, end, is_separator(*p) ? *p : ' ');
 }
 
-/* Whether a line ends in four answers. */
-static int
-ends_in_answers(
-    const char *line, const char *newline, const struct layout *layout)
-{
-	return read_tail_by_any(line, text_end_of(newline), layout).missing ==
-	    0;
-}
-
 /* How many fields a text has; more than QUESTIONS are not counted. */
 static int
 count_fields(const char *start, const char *end, char separator)
@@ -219,13 +210,15 @@ field_at(const char *p, const char *start, const char *end, char separator)
 	return f;
 }
 
-/* Reads a row, whose end is known, from there. */
-static void
-read_from_end(const char *start, const struct layout *layout, struct row *row)
+/* Reads a row that ends there, and returns whether it ends in four answers. */
+static int
+read_from_end(const char *start, const char *newline,
+    const struct layout *layout, struct row *row)
 {
-	const char *end = row->text_end;
+	const char *end = text_end_of(newline);
 	struct tail tail = read_tail_by_any(start, end, layout);
 
+	end_row(row, newline);
 	if (tail.missing > 0 && layout->separator == '\0')
 		tail = read_tail(start, end, last_separator(start, end));
 	row->separator = tail.separator;
@@ -233,34 +226,67 @@ read_from_end(const char *start, const struct layout *layout, struct row *row)
 	if (tail.missing == 0) {
 		row->reason =
 		    are_five(start, end, tail) ? FIVE_ANSWERS : READABLE;
-		return;
+		return 1;
 	}
 	row->fields = count_fields(start, end, tail.separator);
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
 	row->answer[row->question] =
 	    field_at(tail.place, start, end, tail.separator);
+	return 0;
+}
+
+/*
+ * Whether a line of a row that ends within these bytes ends in four answers;
+ * that the first does not is known.
+ */
+static int
+has_assessment(const char *start, const char *from, const char *to,
+    const struct layout *layout)
+{
+	const char *line;
+
+	for (; from < to; from++) {
+		if (*from != '\n')
+			continue;
+		for (line = from; line > start && line[-1] != '\n'; line--)
+			;
+		/* Fewer bytes can't hold the separators. */
+		if (line > start && from - line >= QUESTIONS - 1 &&
+		    read_tail_by_any(line, text_end_of(from), layout).missing ==
+			0)
+			return 1;
+	}
+	return 0;
 }
 
 /* --- from the front */
 
-/*
- * The bytes that can end a field, outside quotes, whichever the separator is:
- * find_row_end() may not know it, and walk() must take the same quotes.
- */
-static const unsigned char stops_at_any[256] = {
-	['\t'] = 1, [';'] = 1, [','] = 1, ['\r'] = 1, ['\n'] = 1
+/* What a byte is outside quotes, in their order those that may separate. */
+enum kind { OTHER, CR, NEWLINE, SPACE, TAB, SEMICOLON, COMMA };
+static const char separators[] = "\t;,";
+enum { SEPARATORS = sizeof(separators) - 1 };
+
+/* A quoted field begins behind any of them, whichever is the separator. */
+static const unsigned char kinds_by_any[256] = {
+	['\r'] = CR,
+	['\n'] = NEWLINE,
+	['\t'] = TAB,
+	[';'] = SEMICOLON,
+	[','] = COMMA,
 };
 
 /* Where spaces separate chosen fields nothing else does. */
-static const unsigned char stops_at_spaces[256] = {
-	[' '] = 1, ['\r'] = 1, ['\n'] = 1
+static const unsigned char kinds_by_spaces[256] = {
+	['\r'] = CR, ['\n'] = NEWLINE, [' '] = SPACE
 };
 
-static int
-is_by_spaces(const struct layout *layout)
+static inline const unsigned char *
+kinds_of(const struct layout *layout)
 {
-	return layout->fields != NULL && layout->separator == ' ';
+	return layout->fields != NULL && layout->separator == ' ' ?
+	    kinds_by_spaces :
+	    kinds_by_any;
 }
 
 /*
@@ -282,72 +308,22 @@ closing_quote(const char *p, const char *end)
  */
 static inline const char *
 pass_quotes(const char *quote, const char *closing, const char *end, int whole,
-    const unsigned char *stops)
+    const unsigned char *kinds)
 {
-	const char *behind = closing + 1;
+	const char *behind = closing < end ? closing + 1 : end;
 
-	if (closing == end)
-		return whole ? quote + 1 : NULL;
 	/* Most often what ends the field stands right there. */
-	if (stops[(unsigned char)*behind] && *behind != '\r' && behind < end)
+	if (behind < end && kinds[(unsigned char)*behind] > CR)
 		return behind;
-	if (!stops[' '])
-		behind = skip_spaces(behind);
+	behind = skip_spaces(behind);
 	while (*behind == '\r')
 		behind++;
-	if (behind == end)
+	if (behind >= end)
 		return whole ? quote + 1 : NULL;
-	if (!stops[(unsigned char)*behind] ||
+	if (kinds[(unsigned char)*behind] == OTHER ||
 	    (behind[-1] == '\r' && *behind != '\n'))
 		return quote + 1;
 	return closing + 1;
-}
-
-/*
- * Walks through the text of a row and notes the chosen fields.  Unless that is
- * the whole a quoted field may go on behind it; it can't be read then.
- */
-static inline enum reason
-walk(const char *start, int whole, const struct layout *layout, struct row *row)
-{
-	const struct chosen *next = layout->fields->chosen;
-	const int by_spaces = is_by_spaces(layout);
-	const unsigned char *stops = by_spaces ? stops_at_spaces : stops_at_any;
-	const char *const text_end = row->text_end, *end = row->newline + 1;
-	const char *p = skip_spaces(start), *field = p;
-	int fields = 0;
-
-	for (;; p = skip_spaces(p + 1)) {
-		if (*p == '"') {
-			p = pass_quotes(
-			    p, closing_quote(p + 1, end), end, whole, stops);
-			if (p == NULL)
-				return TOO_FEW_FIELDS;
-		}
-		/* Whether an answer is open no processor foresees. */
-		if (fields + 1 == next->number)
-			p += letters[(unsigned char)*p].length;
-		while (!stops[(unsigned char)*p])
-			p++;
-		if (*p == '\r' && p != text_end)
-			return INNER_CR;
-		if (*p != layout->separator && p != text_end)
-			continue;
-		/* Spaces at the end of a row separate nothing. */
-		fields += !by_spaces || p > field;
-		if (fields == next->number)
-			row->answer[next++->question] =
-			    (struct field){ field, p };
-		/* Behind the last nothing counts but CRs. */
-		if (p == text_end ||
-		    (next->number == 0 && whole &&
-			!memchr(p, '\r', (size_t)(text_end - p))))
-			break;
-		field = skip_spaces(p + 1);
-	}
-	row->fields = fields;
-	row->separator = layout->separator;
-	return next->number == 0 ? READABLE : TOO_FEW_FIELDS;
 }
 
 static int
@@ -401,16 +377,32 @@ answer_in(struct field f)
 	    NO_ANSWER;
 }
 
-/* Reads a row by a separator; whole is for walk(). */
+/* Notes that a field ends, which may be a chosen one. */
 static inline void
-read_by(
-    const char *start, int whole, const struct layout *layout, struct row *row)
+end_field(struct row *row, const char *end)
 {
-	enum reason reason = walk(start, whole, layout, row);
+	if (++row->fields == row->next->number)
+		row->answer[row->next++->question] =
+		    (struct field){ row->field, end };
+}
+
+/* Reads what a walk has noted; so many CRs stood outside quotes. */
+static inline void
+read_answers(const char *newline, ptrdiff_t crs, struct row *row)
+{
+	enum reason reason = READABLE;
 	enum answer answer;
 	unsigned int answers = 0;
 	int q;
 
+	end_row(row, newline);
+	/* Spaces at the end of a row separate nothing. */
+	if (row->separator != ' ' || row->field < row->text_end)
+		end_field(row, row->text_end);
+	if (crs > newline - row->text_end)
+		reason = INNER_CR;
+	else if (row->next->number != 0)
+		reason = TOO_FEW_FIELDS;
 	for (q = 0; q < QUESTIONS && reason == READABLE; q++) {
 		answer = answer_in(row->answer[q]);
 		if (answer == NO_ANSWER) {
@@ -420,52 +412,110 @@ read_by(
 			answers = with_answer(answers, q, answer);
 	}
 	row->reason = reason;
-	row->answers = answers;
+	row->answers = reason == READABLE ? answers : 0;
 }
 
 /*
- * How good a reading of a row is.  The more fields the better; none has more
- * than ROW_LIMIT, so one that has enough is above all that have too few.
+ * Walks through a row, from where *progress says, and returns its newline, or a
+ * null pointer if that isn't there.  On the way it is read by the separator of
+ * the file, by each of SEPARATORS, or not at all: so many are the readings.
  */
+static inline const char *
+walk(const char *start, const char *end, int whole, const struct layout *layout,
+    struct progress *progress, struct row *rows, int readings)
+{
+	const unsigned char *const kinds = kinds_of(layout);
+	const char *p = skip_spaces(start + progress->passed);
+	const char *field, *from, *closing;
+	struct row *row;
+	unsigned char kind;
+	ptrdiff_t crs = 0;
+
+	for (row = rows; row < rows + readings; row++) {
+		row->separator =
+		    readings == 1 ? layout->separator : separators[row - rows];
+		row->fields = 0;
+		row->field = p;
+		row->next = layout->fields->chosen;
+	}
+	for (;; p = skip_spaces(p + 1)) {
+		field = p;
+		if (*p == '"') {
+			from = field + 1 + progress->searched;
+			closing = closing_quote(from, end);
+			p = pass_quotes(field, closing, end, whole, kinds);
+			if (readings == 0 && p != field + 1 &&
+			    has_assessment(start, from, closing, layout))
+				p = field + 1;
+			progress->searched = (size_t)(closing - field - 1);
+			if (p == NULL)
+				break;
+			progress->searched = 0;
+		}
+		/* Whether an answer is open no processor foresees. */
+		if (readings == 1 && rows->fields + 1 == rows->next->number)
+			p += letters[(unsigned char)*p].length;
+		for (;; p++, crs++) {
+			while ((kind = kinds[(unsigned char)*p]) == OTHER)
+				p++;
+			if (kind != CR)
+				break;
+		}
+		if (kind == NEWLINE)
+			break;
+		if (readings == SEPARATORS)
+			row = rows + kind - TAB;
+		else if (readings == 1 && *p == layout->separator)
+			row = rows;
+		else
+			continue;
+		end_field(row, p);
+		row->field = skip_spaces(p + 1);
+	}
+	if (p == NULL || p == end) {
+		/* What a quote means where no more count is for once. */
+		progress->passed = whole ? 0 : (size_t)(field - start);
+		return NULL;
+	}
+	for (row = rows; row < rows + readings; row++)
+		read_answers(p, crs, row);
+	return p;
+}
+
+/* How good a reading of a row is; the more fields it has the better. */
 static int
 rank(const struct row *row)
 {
-	return row->reason == TOO_FEW_FIELDS ? row->fields :
-	    row->reason != READABLE	     ? ROW_LIMIT + 1 :
-	    row->answers == 0		     ? ROW_LIMIT + 2 :
-					       ROW_LIMIT + 3;
+	return (row->reason == TOO_FEW_FIELDS ? row->fields : ROW_LIMIT) +
+	    (row->reason == READABLE) + (row->answers != 0);
 }
 
 /*
  * Reads a row by the separator of the file; where none is known, by the first
- * that will do.
+ * that will do.  Returns 0 if the row's newline isn't there.
  */
-static void
-read_fields(const char *start, const struct layout *layout, struct row *row)
+static int
+read_chosen(const char *start, const char *end, int whole,
+    const struct layout *layout, struct progress *progress, struct row *row)
 {
-	const size_t size = (size_t)(row->newline - start);
-	struct layout by = *layout;
-	struct row other = *row;
-	const char *s = "\t;,";
+	const struct layout by_spaces = { layout->fields, ' ' };
+	const int readings = layout->separator != '\0' ? 1 : SEPARATORS;
+	struct row by[SEPARATORS], *best = by, *other;
+	const char *newline =
+	    walk(start, end, whole, layout, progress, by, readings);
 
-	if (layout->separator != '\0') {
-		read_by(start, 1, layout, row);
-		return;
-	}
+	if (newline == NULL)
+		return 0;
 	/* The space will do only where there is no other at all. */
-	if (last_separator(start, row->newline) == ' ' &&
-	    memchr(start, '\n', size) == NULL)
-		s = " ";
-	row->reason = TOO_FEW_FIELDS;
-	row->fields = 1;
-	for (; *s != '\0'; s++) {
-		if (*s != ' ' && memchr(start, *s, size) == NULL)
-			continue;
-		by.separator = *s;
-		read_by(start, 1, &by, &other);
-		if (rank(&other) > rank(row))
-			*row = other;
-	}
+	if (readings > 1 && last_separator(start, newline) == ' ' &&
+	    memchr(start, '\n', (size_t)(newline - start)) == NULL)
+		return read_chosen(start, newline + 1, 1, &by_spaces,
+		    &(struct progress){ 0, 0 }, row);
+	for (other = by + 1; other < by + readings; other++)
+		if (rank(other) > rank(best))
+			best = other;
+	*row = *best;
+	return 1;
 }
 
 /* Whether two readings take a field for an answer that is the same. */
@@ -494,16 +544,18 @@ has_hidden_row(
 	const char *newline;
 	struct row alone;
 
-	if (row->reason == READABLE && row->answers != 0)
+	if (row->answers != 0)
 		by.separator = row->separator;
 	for (; line <= row->newline; line = newline + 1) {
-		newline = memchr(line, '\n', (size_t)(row->newline + 1 - line));
-		/* It may be too short for so many separators. */
-		if (newline - line < last - 1)
+		newline = line;
+		while (*newline != '\n')
+			newline++;
+		/* It may be too short for the separators and an answer. */
+		if (newline - line < last)
 			continue;
-		end_row(&alone, newline);
-		read_fields(line, &by, &alone);
-		if (alone.reason == READABLE && alone.answers != 0 &&
+		read_chosen(line, newline + 1, 1, &by,
+		    &(struct progress){ 0, 0 }, &alone);
+		if (alone.answers != 0 &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
 			return 1;
 	}
@@ -512,81 +564,43 @@ has_hidden_row(
 
 /* --- both */
 
-/*
- * Whether a line of a row that ends within these bytes ends in four answers;
- * that the first does not is known.
- */
-static int
-has_assessment(const char *start, const char *from, const char *to,
-    const struct layout *layout)
+int
+read_row(const char *start, const char *end, int whole,
+    const struct layout *layout, struct progress *progress, struct row *row)
 {
-	const char *line;
+	const int resumed = progress->passed + progress->searched > 0;
+	const char *newline = memchr(start, '\n', (size_t)(end - start)), *last;
 
-	for (; from < to; from++) {
-		if (*from != '\n')
-			continue;
-		for (line = from; line > start && line[-1] != '\n'; line--)
-			;
-		if (line > start && ends_in_answers(line, from, layout))
-			return 1;
+	if (newline == NULL)
+		return 0;
+	if (kinds_of(layout) == kinds_by_spaces) {
+		end = newline + 1;
+		whole = 1;
 	}
-	return 0;
-}
-
-const char *
-find_row_end(const char *start, const char *end, int whole,
-    const struct layout *layout, struct progress *progress)
-{
-	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *p = start + progress->passed, *field, *from, *closing;
-
-	if (newline == NULL || is_by_spaces(layout) ||
-	    (progress->passed + progress->searched == 0 &&
-		layout->fields == NULL &&
-		ends_in_answers(start, newline, layout)))
-		return newline;
-	for (;; p++) {
-		field = p = skip_spaces(p);
-		progress->passed = (size_t)(field - start);
-		if (*p == '"') {
-			from = ++p + progress->searched;
-			closing = closing_quote(from, end);
-			progress->searched = (size_t)(closing - p);
-			p = pass_quotes(
-			    field, closing, end, whole, stops_at_any);
-			if (layout->fields == NULL && p != field + 1 &&
-			    has_assessment(start, from, closing, layout))
-				p = field + 1;
-			if (p == NULL)
-				return NULL;
+	if (layout->fields != NULL) {
+		if (!read_chosen(start, end, whole, layout, progress, row))
+			return 0;
+		if (resumed) { /* the fields before were forgotten */
+			*progress = (struct progress){ 0, 0 };
+			read_chosen(start, end, whole, layout, progress, row);
 		}
-		progress->searched = 0;
-		/* No field begins behind a CR. */
-		while (!stops_at_any[(unsigned char)*p] || *p == '\r')
-			p++;
-		if (*p == '\n')
-			return p < end ? p : NULL;
-	}
-}
-
-void
-read_row(const char *start, const char *newline, const struct layout *layout,
-    struct row *row)
-{
-	end_row(row, newline);
-	if (is_blank(start, row->text_end))
-		row->reason = BLANK;
-	else if (layout->fields == NULL)
-		read_from_end(start, layout, row);
-	else {
-		read_fields(start, layout, row);
-		if (memchr(start, '\n', (size_t)(newline - start)) != NULL &&
+		if (newline < row->newline &&
 		    has_hidden_row(start, layout, row))
 			row->reason = HIDDEN_ROW;
+	} else if (resumed || !read_from_end(start, newline, layout, row)) {
+		last = walk(start, end, whole, layout, progress, row, 0);
+		if (last == NULL)
+			return 0;
+		if (resumed || last > newline)
+			read_from_end(start, last, layout, row);
 	}
+	if (is_blank(start, row->text_end))
+		row->reason = BLANK;
+	*progress = (struct progress){ 0, 0 };
+	return 1;
 }
 
-int
+unsigned int
 read_plain_tail(const char *start, const char *end, const struct layout *layout,
     struct row *row)
 {
@@ -594,26 +608,23 @@ read_plain_tail(const char *start, const char *end, const struct layout *layout,
 	struct tail tail;
 
 	if (newline == NULL)
-		return -1;
+		return 0;
 	end_row(row, newline);
 	tail = read_tail(start, row->text_end, layout->separator);
-	return tail.missing > 0 || tail.answers == 0 ||
-		are_five(start, row->text_end, tail) ?
-	    -1 :
-	    (int)tail.answers;
+	return tail.missing > 0 || are_five(start, row->text_end, tail) ?
+	    0 :
+	    tail.answers;
 }
 
-int
+unsigned int
 read_plain_fields(const char *start, const char *end,
     const struct layout *layout, struct row *row)
 {
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
+	struct progress none = { 0, 0 };
 
-	if (newline == NULL)
-		return -1;
-	end_row(row, newline);
-	read_by(start, 0, layout, row);
-	return row->reason == READABLE && row->answers != 0 ?
-	    (int)row->answers :
-	    -1;
+	return newline != NULL &&
+		walk(start, newline + 1, 0, layout, &none, row, 1) != NULL ?
+	    row->answers :
+	    0;
 }

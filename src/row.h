@@ -63,6 +63,10 @@ struct row {
 	int fields;			/* TOO_FEW_FIELDS: how many it has */
 	int question;			/* NOT_AN_ANSWER: 0 and up, to which */
 	struct field answer[QUESTIONS]; /* to that question; all, if chosen */
+
+	/* While it is read: where a field begins, and the next chosen. */
+	const char *field;
+	const struct chosen *next;
 };
 
 /* Where the CRs begin that may stand before the newline of a line or row. */
@@ -87,27 +91,22 @@ struct progress {
 };
 
 /*
- * Returns the newline that ends the row which begins at start, or a null
- * pointer if it is not among the bytes up to end or can't be told yet; then
- * *progress is set for the next call.  With whole not 0 no more bytes count.
- * The byte at end is a newline, and that before start is one too or the last of
- * a byte order mark.
+ * Reads the row that begins at start.  Returns 0 if its newline is not among
+ * the bytes up to end or can't be told yet; then *progress is set for the next
+ * call.  With whole not 0 no more bytes count.  The byte at end is a newline,
+ * and that before start is one too or the last of a byte order mark.
  */
-const char *find_row_end(const char *start, const char *end, int whole,
-    const struct layout *layout, struct progress *progress);
-
-/* Reads the row up to that newline. */
-void read_row(const char *start, const char *newline,
-    const struct layout *layout, struct row *row);
+int read_row(const char *start, const char *end, int whole,
+    const struct layout *layout, struct progress *progress, struct row *row);
 
 /*
  * Both for many rows, fast, where the separator is known; without chosen fields
  * and with them.  They return the answers, with text_end and newline in *row,
- * or -1 where the others must look.
+ * or 0 where read_row() must look.
  */
-int read_plain_tail(const char *start, const char *end,
+unsigned int read_plain_tail(const char *start, const char *end,
     const struct layout *layout, struct row *row);
-int read_plain_fields(const char *start, const char *end,
+unsigned int read_plain_fields(const char *start, const char *end,
     const struct layout *layout, struct row *row);
 
 #endif

@@ -274,19 +274,15 @@ take_row(const char *start)
 	const int whole = file.ended || file.end - front == ROW_LIMIT;
 	const int marked = file.line == 0 && begins_with("\xef\xbb\xbf");
 	const char *text = marked ? start + 3 : start;
-	const char *newline =
-	    find_row_end(text, file.end, whole, &file.layout, &file.progress);
 	struct row row;
 
-	if (newline == NULL && (file.header_size == 0 || !whole))
-		return NULL;
-	memset(&file.progress, 0, sizeof(file.progress));
-	row.reason = BLANK;
-	if (newline != NULL) {
-		read_row(text, newline, &file.layout, &row);
-		if (file.cut_off && newline + 1 == file.end)
-			row.reason = CUT_OFF;
-	}
+	if (!read_row(
+		text, file.end, whole, &file.layout, &file.progress, &row)) {
+		if (file.header_size == 0 || !whole)
+			return NULL;
+		row.reason = BLANK;
+	} else if (file.cut_off && row.newline + 1 == file.end)
+		row.reason = CUT_OFF;
 	if (file.header_size > 0) {
 		/* Without it there may be room for more of this row. */
 		add_header(start, &row);
@@ -299,8 +295,8 @@ take_row(const char *start)
 	else
 		score_row(start, &row);
 	file.begun |= row.reason != BLANK;
-	file.line += lines_in(start, newline + 1);
-	return newline + 1;
+	file.line += lines_in(start, row.newline + 1);
+	return row.newline + 1;
 }
 
 /* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
@@ -329,7 +325,7 @@ take_plain_rows(const char *start)
 	struct row row;
 	char *to, *full;
 	uint64_t taken = 0;
-	int answers;
+	unsigned int answers;
 
 	if (layout.separator == '\0' || file.cut_off)
 		return start;
@@ -338,7 +334,7 @@ take_plain_rows(const char *start)
 		answers = layout.fields == NULL ?
 		    read_plain_tail(start, end, &layout, &row) :
 		    read_plain_fields(start, end, &layout, &row);
-		if (answers < 0 || row.newline - row.text_end >= ADDED_SIZE)
+		if (answers == 0 || row.newline - row.text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
 		if (to > full) {
@@ -354,8 +350,7 @@ take_plain_rows(const char *start)
 		if (form.rows) {
 			added = &file.added[answers];
 			if (added->size == 0)
-				*added = added_for(
-				    (unsigned int)answers, layout.separator);
+				*added = added_for(answers, layout.separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			memcpy(to, ending, ADDED_SIZE);
@@ -477,7 +472,6 @@ pass_long_row(int fd)
 	all.tally.unreadable += !is_header;
 	all.header_passed |= is_header;
 	file.begun = 1;
-	memset(&file.progress, 0, sizeof(file.progress));
 	return end + 1;
 }
 

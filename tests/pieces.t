@@ -70,7 +70,7 @@ same out wanted 'a long header in a later file is left out and named'
 # waited SIZE [OPTION]: as many lines come out as have gone in, before the next
 # piece is written.
 waited() {
-	# shellcheck disable=SC2086 # one or none
+	# shellcheck disable=SC2086 # some words or none
 	gl ${2-} - <in >wanted 2>err
 	echo "status $?" >>wanted
 	# shellcheck disable=SC2086
@@ -86,6 +86,8 @@ waited 10000
 printf 'name;1;2;3;4\nx,b,a,b,b\ny,a,b,a,a\n' >in
 waited 1 -Hq
 waited 23 -H
+printf 'x b a b b\n"y b a b b\nz a a a a\n' >in
+waited 1 '-f 2-5'
 # Whether that quote closes or not, it opens nothing.
 printf 'b,a,b,b\n"x\na,b,a,b\n1,a,b,a,b\n2,b,b,b,b\n' >in
 waited 19

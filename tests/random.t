@@ -76,4 +76,8 @@ for size in 242 243; do
 	expected
 	agrees "a header of $size bytes, a mark and CR LF" 99
 done
+# Only without it all of the row is there, and what its last quote means.
+printf '%090d,q\n"x\ny","%050d;%0130d\nz",b,a,b,b\n' 0 0 0 >in
+expected
+agrees 'a row that does not fit beside its header' 99
 plan
