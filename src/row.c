@@ -65,7 +65,7 @@ unquoted(struct field f)
 }
 
 /*
- * Whether a text is nothing but separators, spaces and quotes with only spaces
+ * Whether a line is nothing but separators, spaces and quotes with only spaces
  * in them; or the hint by which some tools tell the separator, as in "sep=;".
  */
 static int
@@ -77,7 +77,7 @@ is_blank(const char *start, const char *end)
 
 	if (end - start == (quoted ? 7 : 5) &&
 	    memcmp(start + quoted, "sep=", 4) == 0)
-		return start[quoted + 4] != '\n';
+		return 1;
 	while (*p == ' ' || *p == '"' || (!open && is_separator(*p)))
 		open ^= *p++ == '"';
 	return p == end && !open;
@@ -573,6 +573,11 @@ read_row(const char *start, const char *end, int whole,
 
 	if (newline == NULL)
 		return 0;
+	end_row(row, newline);
+	row->reason = BLANK;
+	/* No quote is open in it, so that it ends there. */
+	if (!resumed && is_blank(start, row->text_end))
+		return 1;
 	if (kinds_of(layout) == kinds_by_spaces) {
 		end = newline + 1;
 		whole = 1;
@@ -594,8 +599,6 @@ read_row(const char *start, const char *end, int whole,
 		if (resumed || last > newline)
 			read_from_end(start, last, layout, row);
 	}
-	if (is_blank(start, row->text_end))
-		row->reason = BLANK;
 	*progress = (struct progress){ 0, 0 };
 	return 1;
 }
