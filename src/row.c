@@ -210,30 +210,29 @@ field_at(const char *p, const char *start, const char *end, char separator)
 	return f;
 }
 
-/* Reads a row that ends there, and returns whether it ends in four answers. */
-static int
+/* Reads a row that ends there. */
+static void
 read_from_end(const char *start, const char *newline,
     const struct layout *layout, struct row *row)
 {
 	const char *end = text_end_of(newline);
 	struct tail tail = read_tail_by_any(start, end, layout);
 
-	end_row(row, newline);
 	if (tail.missing > 0 && layout->separator == '\0')
 		tail = read_tail(start, end, last_separator(start, end));
+	end_row(row, newline);
 	row->separator = tail.separator;
 	row->answers = tail.answers;
 	if (tail.missing == 0) {
 		row->reason =
 		    are_five(start, end, tail) ? FIVE_ANSWERS : READABLE;
-		return 1;
+		return;
 	}
 	row->fields = count_fields(start, end, tail.separator);
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
 	row->answer[row->question] =
 	    field_at(tail.place, start, end, tail.separator);
-	return 0;
 }
 
 /*
@@ -263,22 +262,18 @@ has_assessment(const char *start, const char *from, const char *to,
 /* --- from the front */
 
 /* What a byte is outside quotes, in their order those that may separate. */
-enum kind { OTHER, CR, NEWLINE, SPACE, TAB, SEMICOLON, COMMA };
+enum kind { OTHER, CR, LF, SPACE, TAB, SEMICOLON, COMMA };
 static const char separators[] = "\t;,";
 enum { SEPARATORS = sizeof(separators) - 1 };
 
 /* A quoted field begins behind any of them, whichever is the separator. */
 static const unsigned char kinds_by_any[256] = {
-	['\r'] = CR,
-	['\n'] = NEWLINE,
-	['\t'] = TAB,
-	[';'] = SEMICOLON,
-	[','] = COMMA,
+	['\r'] = CR, ['\n'] = LF, ['\t'] = TAB, [';'] = SEMICOLON, [','] = COMMA
 };
 
 /* Where spaces separate chosen fields nothing else does. */
 static const unsigned char kinds_by_spaces[256] = {
-	['\r'] = CR, ['\n'] = NEWLINE, [' '] = SPACE
+	['\r'] = CR, ['\n'] = LF, [' '] = SPACE
 };
 
 static inline const unsigned char *
@@ -444,7 +439,8 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			from = field + 1 + progress->searched;
 			closing = closing_quote(from, end);
 			p = pass_quotes(field, closing, end, whole, kinds);
-			if (readings == 0 && p != field + 1 &&
+			if (readings == 0 && layout->fields == NULL &&
+			    p != field + 1 &&
 			    has_assessment(start, from, closing, layout))
 				p = field + 1;
 			progress->searched = (size_t)(closing - field - 1);
@@ -461,7 +457,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			if (kind != CR)
 				break;
 		}
-		if (kind == NEWLINE)
+		if (kind == LF)
 			break;
 		if (readings == SEPARATORS)
 			row = rows + kind - TAB;
@@ -569,7 +565,8 @@ read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row)
 {
 	const int resumed = progress->passed + progress->searched > 0;
-	const char *newline = memchr(start, '\n', (size_t)(end - start)), *last;
+	const char *newline = memchr(start, '\n', (size_t)(end - start));
+	const char *last = newline;
 
 	if (newline == NULL)
 		return 0;
@@ -582,24 +579,20 @@ read_row(const char *start, const char *end, int whole,
 		end = newline + 1;
 		whole = 1;
 	}
-	if (layout->fields != NULL) {
-		if (!read_chosen(start, end, whole, layout, progress, row))
-			return 0;
-		if (resumed) { /* the fields before were forgotten */
-			*progress = (struct progress){ 0, 0 };
-			read_chosen(start, end, whole, layout, progress, row);
-		}
-		if (newline < row->newline &&
-		    has_hidden_row(start, layout, row))
-			row->reason = HIDDEN_ROW;
-	} else if (resumed || !read_from_end(start, newline, layout, row)) {
+	if (resumed ||
+	    (layout->fields == NULL &&
+		read_tail_by_any(start, row->text_end, layout).missing > 0)) {
 		last = walk(start, end, whole, layout, progress, row, 0);
 		if (last == NULL)
 			return 0;
-		if (resumed || last > newline)
-			read_from_end(start, last, layout, row);
+		*progress = (struct progress){ 0, 0 };
 	}
-	*progress = (struct progress){ 0, 0 };
+	if (layout->fields == NULL)
+		read_from_end(start, last, layout, row);
+	else if (!read_chosen(start, end, whole, layout, progress, row))
+		return 0;
+	else if (newline < row->newline && has_hidden_row(start, layout, row))
+		row->reason = HIDDEN_ROW;
 	return 1;
 }
 
