@@ -4,9 +4,8 @@
  *	bounds MOST KINDS SEPARATOR [fields]
  *
  * SEPARATOR may be empty; with fields the first four are chosen.  Each row lies
- * in memory of its own, with a newline before and behind it, and one more where
- * fields are chosen.  Prints how many rows there were, or the one that is read
- * when a sanitizer complains.
+ * in memory of its own, with a newline before it and two behind.  Prints how
+ * many rows there were, or the one that is read when a sanitizer complains.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,7 +38,6 @@ __asan_on_error(void)
 static void
 read_rows(int size, struct progress progress)
 {
-	const int chosen = layout.fields != NULL;
 	char *const start = rows[size] + 1, *const newline = start + size;
 	struct progress whole = progress;
 	struct row row = { 0 };
@@ -47,12 +45,10 @@ read_rows(int size, struct progress progress)
 
 	length = size;
 	count++;
-	if (find_row_end(start, newline + chosen, 0, &layout, &progress))
-		progress = (struct progress){ 0, 0 };
-	find_row_end(start, newline + chosen, 1, &layout, &whole);
-	read_row(start, newline, &layout, &row);
+	read_row(start, newline, 0, &layout, &progress, &row);
+	read_row(start, newline + 1, 1, &layout, &whole, &row);
 	if (layout.separator != '\0')
-		(chosen ? read_plain_fields : read_plain_tail)(
+		(layout.fields == NULL ? read_plain_tail : read_plain_fields)(
 		    start, newline + 1, &layout, &row);
 	for (kind = kinds; size < most && *kind != '\0'; kind++) {
 		memcpy(rows[size + 1] + 1, start, (size_t)size);
@@ -72,7 +68,7 @@ main(int argc, char **argv)
 	layout.separator = argv[3][0];
 	layout.fields = argc > 4 ? &first_four : NULL;
 	for (length = most; length >= 0; length--) {
-		size = (size_t)length + 2 + (argc > 4);
+		size = (size_t)length + 3;
 		rows[length] = malloc(size);
 		if (rows[length] == NULL)
 			return 2;
