@@ -469,7 +469,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		row->field = skip_spaces(p + 1);
 	}
 	if (p == NULL || p == end) {
-		/* What a quote means where no more count is for once. */
+		/* Where no more bytes count nothing is taken up again. */
 		progress->passed = whole ? 0 : (size_t)(field - start);
 		return NULL;
 	}

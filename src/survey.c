@@ -271,20 +271,21 @@ static const char *
 take_row(const char *start)
 {
 	const char *front = start - file.header_size;
-	const int whole = file.ended || file.end - front == ROW_LIMIT;
+	const int full = file.end - front == ROW_LIMIT;
+	/* Without a header before it there may be room for more of a row. */
+	const int whole = file.ended || (full && file.header_size == 0);
 	const int marked = file.line == 0 && begins_with("\xef\xbb\xbf");
 	const char *text = marked ? start + 3 : start;
 	struct row row;
 
 	if (!read_row(
 		text, file.end, whole, &file.layout, &file.progress, &row)) {
-		if (file.header_size == 0 || !whole)
+		if (file.header_size == 0 || !(full || file.ended))
 			return NULL;
 		row.reason = BLANK;
 	} else if (file.cut_off && row.newline + 1 == file.end)
 		row.reason = CUT_OFF;
 	if (file.header_size > 0) {
-		/* Without it there may be room for more of this row. */
 		add_header(start, &row);
 		return start;
 	}

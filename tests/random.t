@@ -80,4 +80,8 @@ done
 printf '%090d,q\n"x\ny","%050d;%0130d\nz",b,a,b,b\n' 0 0 0 >in
 expected
 agrees 'a row that does not fit beside its header' 99
+fields=1-4
+printf '%090d;q\nb,a,b,b,"%0150d\n%020d"\n' 0 0 0 >in
+expected
+agrees 'another, with a list' 99
 plan
