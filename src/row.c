@@ -22,14 +22,6 @@ last_separator(const char *start, const char *end)
 	return ' ';
 }
 
-/* Notes where a row ends. */
-static inline void
-end_row(struct row *row, const char *newline)
-{
-	row->newline = newline;
-	row->text_end = text_end_of(newline);
-}
-
 static inline const char *
 skip_spaces(const char *p)
 {
@@ -220,7 +212,7 @@ read_from_end(const char *start, const char *newline,
 
 	if (tail.missing > 0 && layout->separator == '\0')
 		tail = read_tail(start, end, last_separator(start, end));
-	end_row(row, newline);
+	row->newline = newline;
 	row->separator = tail.separator;
 	row->answers = tail.answers;
 	if (tail.missing == 0) {
@@ -385,16 +377,17 @@ end_field(struct row *row, const char *end)
 static inline void
 read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 {
+	const char *end = text_end_of(newline);
 	enum reason reason = READABLE;
 	enum answer answer;
 	unsigned int answers = 0;
 	int q;
 
-	end_row(row, newline);
+	row->newline = newline;
 	/* Spaces at the end of a row separate nothing. */
-	if (row->separator != ' ' || row->field < row->text_end)
-		end_field(row, row->text_end);
-	if (crs > newline - row->text_end)
+	if (row->separator != ' ' || row->field < end)
+		end_field(row, end);
+	if (crs > newline - end)
 		reason = INNER_CR;
 	else if (row->next->number != 0)
 		reason = TOO_FEW_FIELDS;
@@ -570,10 +563,10 @@ read_row(const char *start, const char *end, int whole,
 
 	if (newline == NULL)
 		return 0;
-	end_row(row, newline);
+	row->newline = newline;
 	row->reason = BLANK;
 	/* No quote is open in it, so that it ends there. */
-	if (!resumed && is_blank(start, row->text_end))
+	if (!resumed && is_blank(start, text_end_of(newline)))
 		return 1;
 	if (kinds_of(layout) == kinds_by_spaces) {
 		end = newline + 1;
@@ -581,7 +574,8 @@ read_row(const char *start, const char *end, int whole,
 	}
 	if (resumed ||
 	    (layout->fields == NULL &&
-		read_tail_by_any(start, row->text_end, layout).missing > 0)) {
+		read_tail_by_any(start, text_end_of(newline), layout).missing >
+		    0)) {
 		last = walk(start, end, whole, layout, progress, row, 0);
 		if (last == NULL)
 			return 0;
@@ -597,30 +591,22 @@ read_row(const char *start, const char *end, int whole,
 }
 
 unsigned int
-read_plain_tail(const char *start, const char *end, const struct layout *layout,
-    struct row *row)
+read_plain_tail(const char *start, const char *end, const struct layout *layout)
 {
-	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	struct tail tail;
+	struct tail tail = read_tail(start, end, layout->separator);
 
-	if (newline == NULL)
-		return 0;
-	end_row(row, newline);
-	tail = read_tail(start, row->text_end, layout->separator);
-	return tail.missing > 0 || are_five(start, row->text_end, tail) ?
-	    0 :
-	    tail.answers;
+	return tail.missing > 0 || are_five(start, end, tail) ? 0 :
+								tail.answers;
 }
 
 unsigned int
-read_plain_fields(const char *start, const char *end,
-    const struct layout *layout, struct row *row)
+read_plain_fields(
+    const char *start, const char *newline, const struct layout *layout)
 {
-	const char *newline = memchr(start, '\n', (size_t)(end - start));
 	struct progress none = { 0, 0 };
+	struct row row;
 
-	return newline != NULL &&
-		walk(start, newline + 1, 0, layout, &none, row, 1) != NULL ?
-	    row->answers :
-	    0;
+	if (walk(start, newline + 1, 0, layout, &none, &row, 1) == NULL)
+		return 0;
+	return row.answers;
 }

@@ -55,7 +55,6 @@ struct field {
 };
 
 struct row {
-	const char *text_end; /* where its CRs and its newline begin */
 	const char *newline;
 	enum reason reason;
 	char separator;			/* by which it was read */
@@ -101,12 +100,12 @@ int read_row(const char *start, const char *end, int whole,
 
 /*
  * Both for many rows, fast, where the separator is known; without chosen fields
- * and with them.  They return the answers, with text_end and newline in *row,
- * or 0 where read_row() must look.
+ * and with them.  They return the answers on a line up to its CRs, or with its
+ * newline, or 0 where read_row() must look.
  */
-unsigned int read_plain_tail(const char *start, const char *end,
-    const struct layout *layout, struct row *row);
-unsigned int read_plain_fields(const char *start, const char *end,
-    const struct layout *layout, struct row *row);
+unsigned int read_plain_tail(
+    const char *start, const char *text_end, const struct layout *layout);
+unsigned int read_plain_fields(
+    const char *start, const char *newline, const struct layout *layout);
 
 #endif

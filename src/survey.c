@@ -176,17 +176,18 @@ added_for(unsigned int answers, char separator)
 
 /* The separator of the file, or while none is known, of the row. */
 static char
-separator_for(const char *start, const char *text_end)
+separator_for(const char *start, const char *end)
 {
 	return file.layout.separator != '\0' ? file.layout.separator :
-					       last_separator(start, text_end);
+					       last_separator(start, end);
 }
 
 /* Adds a row with what it gets, as the form has it. */
 static void
 add_row(const char *start, const struct row *row, struct added added)
 {
-	const char *end = all.form.text ? row->text_end : row->newline;
+	const char *end =
+	    all.form.text ? text_end_of(row->newline) : row->newline;
 
 	if (!all.form.rows)
 		return;
@@ -211,8 +212,7 @@ score_row(const char *start, const struct row *row)
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		added =
-		    added_of(no_record, separator_for(start, row->text_end));
+		added = added_of(no_record, separator_for(start, row->newline));
 	}
 	add_row(start, row, added);
 }
@@ -240,11 +240,8 @@ static void
 add_header(const char *below, const struct row *row)
 {
 	const char *start = below - file.header_size;
-	const struct row header = {
-		.text_end = text_end_of(below - 1),
-		.newline = below - 1,
-	};
-	char separator = last_separator(start, header.text_end);
+	const struct row header = { .newline = below - 1 };
+	char separator = last_separator(start, below);
 
 	if (row->reason == READABLE)
 		separator = row->separator;
@@ -321,9 +318,8 @@ take_plain_rows(const char *start)
 	const struct layout layout = file.layout;
 	const struct form form = all.form;
 	const char *const end = file.end;
-	const char *ending;
+	const char *newline, *text_end, *ending;
 	struct added *added;
-	struct row row;
 	char *to, *full;
 	uint64_t taken = 0;
 	unsigned int answers;
@@ -332,21 +328,25 @@ take_plain_rows(const char *start)
 		return start;
 	to = output_place(&full);
 	for (;; taken++) {
+		newline = memchr(start, '\n', (size_t)(end - start));
+		if (newline == NULL)
+			break;
+		text_end = text_end_of(newline);
 		answers = layout.fields == NULL ?
-		    read_plain_tail(start, end, &layout, &row) :
-		    read_plain_fields(start, end, &layout, &row);
-		if (answers == 0 || row.newline - row.text_end >= ADDED_SIZE)
+		    read_plain_tail(start, text_end, &layout) :
+		    read_plain_fields(start, newline, &layout);
+		if (answers == 0 || newline - text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
 		if (to > full) {
 			output_placed(to);
 			to = output_place(&full);
 		}
-		ending = row.newline;
+		ending = newline;
 		if (form.text) {
-			ending = row.text_end;
-			copy_blocks(to, start, (size_t)(row.text_end - start));
-			to += row.text_end - start;
+			ending = text_end;
+			copy_blocks(to, start, (size_t)(text_end - start));
+			to += text_end - start;
 		}
 		if (form.rows) {
 			added = &file.added[answers];
@@ -355,9 +355,9 @@ take_plain_rows(const char *start)
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			memcpy(to, ending, ADDED_SIZE);
-			to += row.newline + 1 - ending;
+			to += newline + 1 - ending;
 		}
-		start = row.newline + 1;
+		start = newline + 1;
 	}
 	output_placed(to);
 	file.line += taken;

@@ -47,9 +47,10 @@ read_rows(int size, struct progress progress)
 	count++;
 	read_row(start, newline, 0, &layout, &progress, &row);
 	read_row(start, newline + 1, 1, &layout, &whole, &row);
-	if (layout.separator != '\0')
-		(layout.fields == NULL ? read_plain_tail : read_plain_fields)(
-		    start, newline + 1, &layout, &row);
+	if (layout.separator != '\0' && layout.fields == NULL)
+		read_plain_tail(start, text_end_of(newline), &layout);
+	else if (layout.separator != '\0')
+		read_plain_fields(start, newline, &layout);
 	for (kind = kinds; size < most && *kind != '\0'; kind++) {
 		memcpy(rows[size + 1] + 1, start, (size_t)size);
 		rows[size + 1][size + 1] = *kind;
