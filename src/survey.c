@@ -297,17 +297,6 @@ take_row(const char *start)
 	return row.newline + 1;
 }
 
-/* Copies in whole blocks, up to BLOCK - 1 bytes more than asked. */
-static void
-copy_blocks(char *to, const char *from, size_t size)
-{
-	size_t i = 0;
-
-	do
-		memcpy(to + i, from + i, BLOCK);
-	while ((i += BLOCK) < size);
-}
-
 /*
  * Takes the plain rows from start on and returns where the first other begins.
  * Up to BLOCK bytes behind them are read, whatever they are.
@@ -315,43 +304,42 @@ copy_blocks(char *to, const char *from, size_t size)
 static const char *
 take_plain_rows(const char *start)
 {
-	const struct layout layout = file.layout;
-	const struct form form = all.form;
-	const char *const end = file.end;
+	const struct layout *const layout = &file.layout;
 	const char *newline, *text_end, *ending;
 	struct added *added;
 	char *to, *full;
-	uint64_t taken = 0;
+	ptrdiff_t i;
 	unsigned int answers;
 
-	if (layout.separator == '\0' || file.cut_off)
+	if (layout->separator == '\0' || file.cut_off)
 		return start;
 	to = output_place(&full);
-	for (;; taken++) {
-		newline = memchr(start, '\n', (size_t)(end - start));
-		if (newline == NULL)
-			break;
+	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
+	    NULL) {
 		text_end = text_end_of(newline);
-		answers = layout.fields == NULL ?
-		    read_plain_tail(start, text_end, &layout) :
-		    read_plain_fields(start, newline, &layout);
+		answers = layout->fields == NULL ?
+		    read_plain_tail(start, text_end, layout) :
+		    read_plain_fields(start, newline, layout);
 		if (answers == 0 || newline - text_end >= ADDED_SIZE)
 			break;
 		all.tally.answers[answers]++;
+		file.line++;
 		if (to > full) {
 			output_placed(to);
 			to = output_place(&full);
 		}
 		ending = newline;
-		if (form.text) {
-			ending = text_end;
-			copy_blocks(to, start, (size_t)(text_end - start));
+		if (all.form.text) {
+			/* Some libraries copy slowly where the size varies. */
+			for (i = 0; i < text_end - start; i += BLOCK)
+				memcpy(to + i, start + i, BLOCK);
 			to += text_end - start;
+			ending = text_end;
 		}
-		if (form.rows) {
+		if (all.form.rows) {
 			added = &file.added[answers];
 			if (added->size == 0)
-				*added = added_for(answers, layout.separator);
+				*added = added_for(answers, layout->separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			memcpy(to, ending, ADDED_SIZE);
@@ -360,7 +348,6 @@ take_plain_rows(const char *start)
 		start = newline + 1;
 	}
 	output_placed(to);
-	file.line += taken;
 	return start;
 }
 
