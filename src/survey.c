@@ -519,10 +519,21 @@ is_output(int fd)
 }
 
 static void
-read_file(int fd)
+take_file(const char *name, const struct fields *fields)
 {
+	const int is_named = strcmp(name, "-") != 0;
 	const char *why = words->output_itself;
+	int fd = STDIN_FILENO;
 
+	memset(&file, 0, sizeof(file));
+	file.name = name;
+	file.layout.fields = fields;
+	file.end = buffer;
+	while (is_named && (fd = open(name, O_RDONLY)) < 0)
+		if (errno != EINTR) {
+			name_unread_file();
+			return;
+		}
 	if (!is_output(fd)) {
 		read_more(fd, file.end);
 		why = refusal();
@@ -536,28 +547,7 @@ read_file(int fd)
 		diagnose(why, file.name);
 		all.status = EXIT_INCOMPLETE;
 	}
-}
-
-static void
-take_file(const char *name, const struct fields *fields)
-{
-	int fd;
-
-	memset(&file, 0, sizeof(file));
-	file.name = name;
-	file.layout.fields = fields;
-	file.end = buffer;
-	if (strcmp(name, "-") == 0) {
-		read_file(STDIN_FILENO);
-		return;
-	}
-	while ((fd = open(name, O_RDONLY)) < 0)
-		if (errno != EINTR) {
-			name_unread_file();
-			return;
-		}
-	read_file(fd);
-	if (close(fd) != 0 && errno != EINTR)
+	if (is_named && close(fd) != 0 && errno != EINTR)
 		name_unread_file();
 }
 
