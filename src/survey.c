@@ -404,10 +404,9 @@ static void
 add_crs(uint64_t crs)
 {
 	/* There may be millions. */
-	for (; crs >= 8; crs -= 8)
+	for (; crs > 8; crs -= 8)
 		output_bytes("\r\r\r\r\r\r\r\r", 8);
-	for (; crs > 0; crs--)
-		output_bytes("\r", 1);
+	output_bytes("\r\r\r\r\r\r\r\r", (size_t)crs);
 }
 
 /*
@@ -490,20 +489,18 @@ take_rows(int fd)
 static const char *
 refusal(void)
 {
-	const char *p = buffer;
+	const char *newline =
+	    memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
+	const size_t size = (size_t)(text_end_of(newline) - buffer);
 
 	if (begins_with("\xff\xfe") || begins_with("\xfe\xff"))
 		return words->utf_16;
 	if (begins_with("PK\003\004") || begins_with("\xd0\xcf\x11\xe0"))
 		return words->workbook;
-	if (file.layout.fields != NULL)
-		return NULL;
-	/* The first CRs of the first line must end it. */
-	while (*p != '\r' && *p != '\n')
-		p++;
-	while (*p == '\r')
-		p++;
-	return *p == '\n' ? NULL : words->cr_alone;
+	/* Lines may end in CR alone. */
+	if (file.layout.fields == NULL && memchr(buffer, '\r', size) != NULL)
+		return words->cr_alone;
+	return NULL;
 }
 
 /* Whether this is the very file that standard output goes to. */
