@@ -359,19 +359,22 @@ const struct words dutch = {
 	.too_few_for_list = "te weinig velden (%d) voor -f %s; verbeter de "
 	    "lijst of de rij",
 	.if_header = "; staan hier de namen van de velden, gebruik dan -H",
-	.five_answers = "vijf velden aan het eind kunnen antwoorden zijn; "
-	    "noem de juiste vier met -f",
-	.hidden_row = "een regel binnen de rij kan zelf een ingevulde "
-	    "vragenlijst zijn; waarschijnlijk ontbreekt er een "
-	    "aanhalingsteken",
-	.inner_cr = "er staat een CR buiten aanhalingstekens; eindigen de "
-	    "regels op CR zonder LF, zet ze dan eerst om, met "
-	    "tr '\\r' '\\n'",
-	.too_long = "de rij past niet in 128 KiB; maak hem korter, of sluit "
-	    "de aanhalingstekens",
-	.cut_off = "de rij kon maar voor een deel worden gelezen",
-	.scored_header = "de eerste rij kan een ingevulde vragenlijst zijn; "
-	    "noemt die de velden niet, laat -H dan weg",
+	.in_doubt = {
+		[FIVE_ANSWERS] = "vijf velden aan het eind kunnen antwoorden "
+		    "zijn; noem de juiste vier met -f",
+		[HIDDEN_ROW] = "een regel binnen de rij kan zelf een "
+		    "ingevulde vragenlijst zijn; waarschijnlijk ontbreekt er "
+		    "een aanhalingsteken",
+		[INNER_CR] = "er staat een CR buiten aanhalingstekens; "
+		    "eindigen de regels op CR zonder LF, zet ze dan eerst om, "
+		    "met tr '\\r' '\\n'",
+		[TOO_LONG] = "de rij past niet in 128 KiB; maak hem korter, "
+		    "of sluit de aanhalingstekens",
+		[CUT_OFF] = "de rij kon maar voor een deel worden gelezen",
+		[SCORED_HEADER] = "de eerste rij kan een ingevulde "
+		    "vragenlijst zijn; noemt die de velden niet, laat -H dan "
+		    "weg",
+	},
 	.more_in_doubt = "%" PRIu64 " rijen konden niet worden gelezen of "
 	    "waren twijfelachtig; de eerste tien zijn hierboven genoemd",
 	.assessments = {

@@ -332,17 +332,19 @@ const struct words english = {
 	.too_few_for_list = "too few fields (%d) for -f %s; correct the list "
 	    "or the row",
 	.if_header = "; if this is a header, use -H",
-	.five_answers = "five fields at the end could be the answers; name "
-	    "the four with -f",
-	.hidden_row = "a line within the row could be an assessment on "
-	    "its own; most likely a quote is missing",
-	.inner_cr = "there is a CR outside quotes; if lines end in CR alone, "
-	    "convert them first, with tr '\\r' '\\n'",
-	.too_long = "the row does not fit in 128 KiB; shorten it, or close "
-	    "its quotes",
-	.cut_off = "only part of the row could be read",
-	.scored_header = "the header could be an assessment; if the file has "
-	    "none, leave out -H",
+	.in_doubt = {
+		[FIVE_ANSWERS] = "five fields at the end could be the "
+		    "answers; name the four with -f",
+		[HIDDEN_ROW] = "a line within the row could be an assessment "
+		    "on its own; most likely a quote is missing",
+		[INNER_CR] = "there is a CR outside quotes; if lines end in "
+		    "CR alone, convert them first, with tr '\\r' '\\n'",
+		[TOO_LONG] = "the row does not fit in 128 KiB; shorten it, or "
+		    "close its quotes",
+		[CUT_OFF] = "only part of the row could be read",
+		[SCORED_HEADER] = "the header could be an assessment; if the "
+		    "file has none, leave out -H",
+	},
 	.more_in_doubt = "%" PRIu64 " rows could not be read or were in "
 	    "doubt; the first ten are named above",
 	.assessments = {

@@ -45,8 +45,9 @@ enum reason {
 	INNER_CR,   /* with chosen fields: a CR outside quotes */
 	/* What read_row() cannot know: */
 	TOO_LONG,
-	CUT_OFF,      /* by an error of the file */
-	SCORED_HEADER /* a header that can be read as an assessment */
+	CUT_OFF,       /* by an error of the file */
+	SCORED_HEADER, /* a header that can be read as an assessment */
+	REASONS
 };
 
 struct field {

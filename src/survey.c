@@ -19,9 +19,9 @@
 #include "words.h"
 
 enum {
-	/* Copies are made of whole blocks, up to as much behind the end. */
+	/* Rows are copied in such blocks, up to one more than they have. */
 	BLOCK = 64,
-	/* What is added to a row, and what ends it: copied as so many. */
+	/* What is added to a row and what ends it are copied as so many. */
 	ADDED_SIZE = 16,
 	NAMED_ROWS = 10, /* a number that more_in_doubt has in words */
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
@@ -53,8 +53,8 @@ struct added {
 
 static struct {
 	struct form form;
-	int header;	   /* whether files have one */
-	int header_passed; /* whether the first one was met */
+	int header;	/* whether files have one */
+	int header_met; /* whether one was, in this file or before */
 	uint64_t named;
 	int status;
 	struct tally tally;
@@ -72,7 +72,7 @@ static struct {
 	char *end;   /* of the bytes in the buffer; a newline is there */
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
-	struct added added[STATES]; /* by answers; of no size till it is used */
+	struct added added[STATES]; /* by answers; size 0 until first needed */
 } file;
 
 /* Before the first row stands a newline too, as behind the last. */
@@ -100,21 +100,17 @@ show(char shown[SHOWN + sizeof("...")], const struct row *row)
 	strcpy(shown + i, f.start + i < f.end ? "..." : "");
 }
 
-/* Writes why a row is in doubt, and what can be done. */
+/* Names the row that is being passed, and what can be done. */
 static void
-explain(char *text, const struct row *row)
+name_row(const struct row *row)
 {
-	const char *const others[] = {
-		[FIVE_ANSWERS] = words->five_answers,
-		[HIDDEN_ROW] = words->hidden_row,
-		[INNER_CR] = words->inner_cr,
-		[TOO_LONG] = words->too_long,
-		[CUT_OFF] = words->cut_off,
-		[SCORED_HEADER] = words->scored_header,
-	};
 	const struct fields *fields = file.layout.fields;
-	char shown[SHOWN + sizeof("...")];
+	const char *hint = all.header || file.begun ? "" : words->if_header;
+	char text[FORMAT_SIZE], shown[SHOWN + sizeof("...")];
 
+	all.status = EXIT_INCOMPLETE;
+	if (all.named++ >= NAMED_ROWS)
+		return;
 	if (row->reason == NOT_AN_ANSWER)
 		show(shown, row);
 	if (row->reason == NOT_AN_ANSWER && fields == NULL)
@@ -128,24 +124,12 @@ explain(char *text, const struct row *row)
 	else if (row->reason == TOO_FEW_FIELDS)
 		snprintf(text, FORMAT_SIZE, words->too_few_for_list,
 		    row->fields, fields->list);
-	else
-		snprintf(text, FORMAT_SIZE, "%s", others[row->reason]);
-}
-
-/* Names the row that is being passed, unless enough were named. */
-static void
-name_row(const struct row *row)
-{
-	const int may_be_header = !all.header && !file.begun &&
-	    (row->reason == NOT_AN_ANSWER || row->reason == TOO_FEW_FIELDS);
-	char text[FORMAT_SIZE];
-
-	all.status = EXIT_INCOMPLETE;
-	if (all.named++ >= NAMED_ROWS)
-		return;
-	explain(text, row);
-	diagnose("%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text,
-	    may_be_header ? words->if_header : "");
+	else {
+		snprintf(text, FORMAT_SIZE, "%s", words->in_doubt[row->reason]);
+		hint = "";
+	}
+	diagnose(
+	    "%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text, hint);
 }
 
 /* --- rows */
@@ -197,7 +181,6 @@ add_row(const char *start, const struct row *row, struct added added)
 	output_bytes(end, (size_t)(row->newline + 1 - end));
 }
 
-/* Scores a row that is no header. */
 static void
 score_row(const char *start, const struct row *row)
 {
@@ -228,14 +211,14 @@ take_header(const char *start, struct row *row)
 		row->reason = SCORED_HEADER;
 	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
 		name_row(row);
-	if (!all.header_passed && all.form.text)
+	if (!all.header_met && all.form.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
-	else if (!all.header_passed)
+	else if (!all.header_met)
 		add_row(start, row, added_of(header_record, '\t'));
-	all.header_passed = 1;
+	all.header_met = 1;
 }
 
-/* Adds the header that waits before this row, which may not be there. */
+/* Adds the header that waits; the row below it is BLANK if there is none. */
 static void
 add_header(const char *below, const struct row *row)
 {
@@ -375,7 +358,7 @@ read_more(int fd, const char *left)
 	file.end = buffer + size;
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
-	/* Without a newline no row ends, unless it waits for a quote. */
+	/* Without a newline no row ends, but one that waits for a quote may. */
 	do {
 		piece = file.end;
 		do
@@ -394,7 +377,7 @@ read_more(int fd, const char *left)
 		file.cut_off = n < 0;
 		*file.end++ = '\n';
 	}
-	/* No scan goes on behind this. */
+	/* Every scan stops here at the latest. */
 	*file.end = '\n';
 }
 
@@ -418,8 +401,7 @@ pass_long_row(int fd)
 {
 	const struct row row = { .reason = TOO_LONG };
 	const int is_header = all.header && !file.begun;
-	const int comes_out =
-	    all.form.rows && !(is_header && all.header_passed);
+	const int comes_out = all.form.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
 	char separator = separator_for(buffer, buffer), last;
 	struct added added;
@@ -444,7 +426,7 @@ pass_long_row(int fd)
 		if (end < file.end)
 			break;
 		read_more(fd, file.end);
-		if (file.end == buffer) /* nothing but the row's end is left */
+		if (file.end == buffer) /* only the newline behind it is left */
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
@@ -457,7 +439,7 @@ pass_long_row(int fd)
 		output_bytes("\n", 1);
 	}
 	all.tally.unreadable += !is_header;
-	all.header_passed |= is_header;
+	all.header_met |= is_header;
 	file.begun = 1;
 	return end + 1;
 }
@@ -471,7 +453,7 @@ take_rows(int fd)
 	const char *row = buffer, *next;
 
 	for (;;) {
-		/* What is kept in progress is about the first. */
+		/* First, since file.progress is about the first row. */
 		next = take_row(row);
 		if (next != NULL)
 			row = take_plain_rows(next);
@@ -497,7 +479,7 @@ refusal(void)
 		return words->utf_16;
 	if (begins_with("PK\003\004") || begins_with("\xd0\xcf\x11\xe0"))
 		return words->workbook;
-	/* Lines may end in CR alone. */
+	/* With a CR within the first line, lines may end in CR alone. */
 	if (file.layout.fields == NULL && memchr(buffer, '\r', size) != NULL)
 		return words->cr_alone;
 	return NULL;

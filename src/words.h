@@ -8,6 +8,7 @@
 
 #include <stddef.h>
 
+#include "row.h"
 #include "score.h"
 
 struct error_words {
@@ -92,18 +93,13 @@ struct words {
 	const char *answers_as_files;
 
 	/* Why a row of a survey is in doubt, and what can be done. */
-	const char *not_an_answer;    /* question, what stands there */
-	const char *not_in_fields;    /* the same, and the list of fields */
-	const char *too_few_fields;   /* how many there are */
-	const char *too_few_for_list; /* the same, and the list of fields */
-	const char *if_header;	      /* behind these, of a first row */
-	const char *five_answers;
-	const char *hidden_row;
-	const char *inner_cr;
-	const char *too_long;
-	const char *cut_off;
-	const char *scored_header;
-	const char *more_in_doubt; /* how many in all, a PRIu64 */
+	const char *not_an_answer;     /* question, what stands there */
+	const char *not_in_fields;     /* the same, and the list of fields */
+	const char *too_few_fields;    /* how many there are */
+	const char *too_few_for_list;  /* the same, and the list of fields */
+	const char *if_header;	       /* behind these, of a first row */
+	const char *in_doubt[REASONS]; /* the other reasons */
+	const char *more_in_doubt;     /* how many in all, a PRIu64 */
 
 	/* The summary; counts are PRIu64. */
 	const char *assessments[2]; /* how many: 1; any other number */
