@@ -41,14 +41,14 @@ skip_spaces_back(const char *p)
 struct field
 unquoted(struct field f)
 {
-	int more;
+	int outside;
 
-	for (more = 1;; more = 0) {
+	for (outside = 1;; outside = 0) {
 		while (f.start < f.end && *f.start == ' ')
 			f.start++;
 		while (f.start < f.end && f.end[-1] == ' ')
 			f.end--;
-		if (!more || f.end - f.start < 2 || *f.start != '"' ||
+		if (!outside || f.end - f.start < 2 || *f.start != '"' ||
 		    f.end[-1] != '"')
 			return f;
 		f.start++;
@@ -121,11 +121,8 @@ read_tail(const char *start, const char *end, char separator)
 	struct letter letter;
 	const char *p = end;
 
-	for (;;) {
-		if (!read_field_back(&p, &letter))
-			break;
-		if (separator == ' ' && letter.length == 0)
-			break;
+	while (read_field_back(&p, &letter) &&
+	    (separator != ' ' || letter.length > 0)) {
 		if (separator != ' ' && p[-1] != separator)
 			p = skip_spaces_back(p);
 		/* The first of four may begin the row. */
@@ -153,18 +150,17 @@ are_five(const char *start, const char *end, struct tail tail)
 		p = skip_spaces_back(p);
 	if (p > start && p[-1] != tail.separator)
 		return 0;
-	/* An empty one could be only if the last is empty too. */
+	/* An empty fifth field is in doubt only if the last is empty too. */
 	read_field_back(&end, &last);
 	return fifth.length > 0 || last.length == 0;
 }
 
 /*
- * Reads it by the separator of the file; where none is known, by what stands
- * before the last field, spaces aside, or else by spaces.
+ * Reads the answers at the end by the separator of the file; where none is
+ * known, by what stands before the last field, spaces aside, or else by spaces.
  */
 static struct tail
-read_tail_by_any(
-    const char *start, const char *end, const struct layout *layout)
+read_any_tail(const char *start, const char *end, const struct layout *layout)
 {
 	struct letter last;
 	const char *p = end;
@@ -189,26 +185,14 @@ count_fields(const char *start, const char *end, char separator)
 	return fields;
 }
 
-/* The field of which p is some byte or the end. */
-static struct field
-field_at(const char *p, const char *start, const char *end, char separator)
-{
-	struct field f = { p, p };
-
-	while (f.start > start && f.start[-1] != separator)
-		f.start--;
-	while (f.end < end && *f.end != separator)
-		f.end++;
-	return f;
-}
-
 /* Reads a row that ends there. */
 static void
 read_from_end(const char *start, const char *newline,
     const struct layout *layout, struct row *row)
 {
 	const char *end = text_end_of(newline);
-	struct tail tail = read_tail_by_any(start, end, layout);
+	struct tail tail = read_any_tail(start, end, layout);
+	struct field *f;
 
 	if (tail.missing > 0 && layout->separator == '\0')
 		tail = read_tail(start, end, last_separator(start, end));
@@ -223,13 +207,18 @@ read_from_end(const char *start, const char *newline,
 	row->fields = count_fields(start, end, tail.separator);
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
-	row->answer[row->question] =
-	    field_at(tail.place, start, end, tail.separator);
+	/* Reading stopped within the field or at its end. */
+	f = &row->answer[row->question];
+	f->start = f->end = tail.place;
+	while (f->start > start && f->start[-1] != tail.separator)
+		f->start--;
+	while (f->end < end && *f->end != tail.separator)
+		f->end++;
 }
 
 /*
  * Whether a line of a row that ends within these bytes ends in four answers;
- * that the first does not is known.
+ * the first is known not to.
  */
 static int
 has_assessment(const char *start, const char *from, const char *to,
@@ -244,8 +233,7 @@ has_assessment(const char *start, const char *from, const char *to,
 			;
 		/* Fewer bytes can't hold the separators. */
 		if (line > start && from - line >= QUESTIONS - 1 &&
-		    read_tail_by_any(line, text_end_of(from), layout).missing ==
-			0)
+		    read_any_tail(line, text_end_of(from), layout).missing == 0)
 			return 1;
 	}
 	return 0;
@@ -253,7 +241,7 @@ has_assessment(const char *start, const char *from, const char *to,
 
 /* --- from the front */
 
-/* What a byte is outside quotes, in their order those that may separate. */
+/* What a byte is outside quotes; the last are in the order of separators. */
 enum kind { OTHER, CR, LF, SPACE, TAB, SEMICOLON, COMMA };
 static const char separators[] = "\t;,";
 enum { SEPARATORS = sizeof(separators) - 1 };
@@ -268,18 +256,7 @@ static const unsigned char kinds_by_spaces[256] = {
 	['\r'] = CR, ['\n'] = LF, [' '] = SPACE
 };
 
-static inline const unsigned char *
-kinds_of(const struct layout *layout)
-{
-	return layout->fields != NULL && layout->separator == ' ' ?
-	    kinds_by_spaces :
-	    kinds_by_any;
-}
-
-/*
- * The next quote from p on that is not doubled, which closes what is quoted;
- * end if there is none.
- */
+/* The next quote that is not doubled; end if there is none. */
 static inline const char *
 closing_quote(const char *p, const char *end)
 {
@@ -299,7 +276,7 @@ pass_quotes(const char *quote, const char *closing, const char *end, int whole,
 {
 	const char *behind = closing < end ? closing + 1 : end;
 
-	/* Most often what ends the field stands right there. */
+	/* Most often what ends the field, perhaps a space, is right there. */
 	if (behind < end && kinds[(unsigned char)*behind] > CR)
 		return behind;
 	behind = skip_spaces(behind);
@@ -337,31 +314,28 @@ has_another(const char *mark, const char *end)
 static inline enum answer
 answer_in(struct field f)
 {
-	const char *letter, *mark;
+	const char *mark;
 	struct letter only;
-	int bracket;
+	int bracket, is_marked;
 
 	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
-		/* If empty the byte behind it is none; no branch on that. */
+		/* Behind an empty field stands no answer; no branch on that. */
 		only = letters[(unsigned char)*f.start];
 		return only.length == f.end - f.start ?
 		    (enum answer)only.answer :
 		    NO_ANSWER;
 	}
 	bracket = *f.start == '(';
-	letter = f.start + bracket;
-	mark = letter + 1;
-	if (!is_a_or_b(*letter))
+	mark = f.start + bracket + 1;
+	is_marked = *mark == ')';
+	if (!bracket) /* one form tool writes "b;" and nothing behind it */
+		is_marked |= *mark == '.' || *mark == ':' ||
+		    (*mark == ';' && mark + 1 == f.end);
+	if (!is_marked || !is_a_or_b(mark[-1]) || has_another(mark, f.end))
 		return NO_ANSWER;
-	if (*mark == ')' || (!bracket && (*mark == '.' || *mark == ':')))
-		return has_another(mark, f.end) ? NO_ANSWER :
-						  answer_of(*letter);
-	/* One form tool writes "b;" and nothing behind it. */
-	return !bracket && *mark == ';' && mark + 1 == f.end ?
-	    answer_of(*letter) :
-	    NO_ANSWER;
+	return answer_of(mark[-1]);
 }
 
 /* Notes that a field ends, which may be a chosen one. */
@@ -373,7 +347,7 @@ end_field(struct row *row, const char *end)
 		    (struct field){ row->field, end };
 }
 
-/* Reads what a walk has noted; so many CRs stood outside quotes. */
+/* Reads what a walk has noted; crs are all outside quotes, at the end too. */
 static inline void
 read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 {
@@ -405,14 +379,17 @@ read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 
 /*
  * Walks through a row, from where *progress says, and returns its newline, or a
- * null pointer if that isn't there.  On the way it is read by the separator of
- * the file, by each of SEPARATORS, or not at all: so many are the readings.
+ * null pointer if that isn't there.  On the way it is read: where readings is 1
+ * by the separator of the file, where it is SEPARATORS by each; where 0 not.
  */
 static inline const char *
 walk(const char *start, const char *end, int whole, const struct layout *layout,
     struct progress *progress, struct row *rows, int readings)
 {
-	const unsigned char *const kinds = kinds_of(layout);
+	const unsigned char *const kinds =
+	    layout->fields != NULL && layout->separator == ' ' ?
+	    kinds_by_spaces :
+	    kinds_by_any;
 	const char *p = skip_spaces(start + progress->passed);
 	const char *field, *from, *closing;
 	struct row *row;
@@ -441,7 +418,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 				break;
 			progress->searched = 0;
 		}
-		/* Whether an answer is open no processor foresees. */
+		/* A branch on whether an answer is open is mispredicted. */
 		if (readings == 1 && rows->fields + 1 == rows->next->number)
 			p += letters[(unsigned char)*p].length;
 		for (;; p++, crs++) {
@@ -471,7 +448,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	return p;
 }
 
-/* How good a reading of a row is; the more fields it has the better. */
+/* How good a reading of a row is: with enough fields above all with fewer. */
 static int
 rank(const struct row *row)
 {
@@ -565,16 +542,17 @@ read_row(const char *start, const char *end, int whole,
 		return 0;
 	row->newline = newline;
 	row->reason = BLANK;
-	/* No quote is open in it, so that it ends there. */
+	/* No quote is open in a blank line: so it is a row. */
 	if (!resumed && is_blank(start, text_end_of(newline)))
 		return 1;
-	if (kinds_of(layout) == kinds_by_spaces) {
+	/* Where spaces separate no row goes on over newlines. */
+	if (layout->fields != NULL && layout->separator == ' ') {
 		end = newline + 1;
 		whole = 1;
 	}
 	if (resumed ||
 	    (layout->fields == NULL &&
-		read_tail_by_any(start, text_end_of(newline), layout).missing >
+		read_any_tail(start, text_end_of(newline), layout).missing >
 		    0)) {
 		last = walk(start, end, whole, layout, progress, row, 0);
 		if (last == NULL)

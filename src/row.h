@@ -1,8 +1,8 @@
 /*
  * The grammar of a survey: where a row ends, and which answers are in it.
  * Chosen fields are read from the front of a row, else the last four from its
- * end.  A first line that ends in four answers is a row then; the end of any
- * other row is looked for from the front.
+ * end.  Without chosen fields a first line that ends in four answers is a whole
+ * row; the end of any other row is looked for from the front.
  */
 #ifndef ROW_H
 #define ROW_H
@@ -43,7 +43,7 @@ enum reason {
 	FIVE_ANSWERS,
 	HIDDEN_ROW, /* with chosen fields: a line of it is another assessment */
 	INNER_CR,   /* with chosen fields: a CR outside quotes */
-	/* What read_row() cannot know: */
+	/* Not from read_row(): */
 	TOO_LONG,
 	CUT_OFF,       /* by an error of the file */
 	SCORED_HEADER, /* a header that can be read as an assessment */
@@ -61,8 +61,8 @@ struct row {
 	char separator;			/* by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
 	int fields;			/* TOO_FEW_FIELDS: how many it has */
-	int question;			/* NOT_AN_ANSWER: 0 and up, to which */
-	struct field answer[QUESTIONS]; /* to that question; all, if chosen */
+	int question;			/* NOT_AN_ANSWER: the first, from 0 */
+	struct field answer[QUESTIONS]; /* to that; to all, if chosen */
 
 	/* While it is read: where a field begins, and the next chosen. */
 	const char *field;
@@ -86,15 +86,15 @@ char last_separator(const char *start, const char *end);
 
 /* How far a row was searched for its end in vain; all 0 for a new one. */
 struct progress {
-	size_t passed;	 /* bytes before the field in which it may go on */
+	size_t passed;	 /* bytes before the field that has not ended */
 	size_t searched; /* bytes of it behind the quote that it begins with */
 };
 
 /*
  * Reads the row that begins at start.  Returns 0 if its newline is not among
  * the bytes up to end or can't be told yet; then *progress is set for the next
- * call.  With whole not 0 no more bytes count.  The byte at end is a newline,
- * and that before start is one too or the last of a byte order mark.
+ * call.  With whole not 0 the bytes up to end are all there are.  The byte at
+ * end is a newline; that before start is one or the last of a byte order mark.
  */
 int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
