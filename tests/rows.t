@@ -241,6 +241,10 @@ gives 'a long header is named, and a row without its newline' \
 	'%140000s;1\nb,a,b,b\n%140000s' \
 	"%140000s;1;points;phase\nb,a,b,b,8,4-5\n%140000s,?,?\n1: ${long}3: $long" -H
 
+gives 'a header and a row that do not fit together' \
+	'n;q\n"%131060s\n",b,a,b,b\n' \
+	'n;q;points;phase\n"%131060s\n",b,a,b,b,8,4-5\n' -H
+
 # --- what is said of a row
 
 gives 'what stands there is cut to 20 bytes, and safe' \
