@@ -69,7 +69,7 @@ is_blank(const char *start, const char *end)
 
 	if (end - start == (quoted ? 7 : 5) &&
 	    memcmp(start + quoted, "sep=", 4) == 0)
-		return 1;
+		return !quoted || start[5] != '"';
 	while (*p == ' ' || *p == '"' || (!open && is_separator(*p)))
 		open ^= *p++ == '"';
 	return p == end && !open;
@@ -192,7 +192,7 @@ read_from_end(const char *start, const char *newline,
 {
 	const char *end = text_end_of(newline);
 	struct tail tail = read_any_tail(start, end, layout);
-	struct field *f;
+	struct field f;
 
 	if (tail.missing > 0 && layout->separator == '\0')
 		tail = read_tail(start, end, last_separator(start, end));
@@ -208,12 +208,12 @@ read_from_end(const char *start, const char *newline,
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
 	/* Reading stopped within the field or at its end. */
-	f = &row->answer[row->question];
-	f->start = f->end = tail.place;
-	while (f->start > start && f->start[-1] != tail.separator)
-		f->start--;
-	while (f->end < end && *f->end != tail.separator)
-		f->end++;
+	f = (struct field){ tail.place, tail.place };
+	while (f.start > start && f.start[-1] != tail.separator)
+		f.start--;
+	while (f.end < end && *f.end != tail.separator)
+		f.end++;
+	row->answer[row->question] = f;
 }
 
 /*
@@ -472,14 +472,15 @@ read_chosen(const char *start, const char *end, int whole,
 
 	if (newline == NULL)
 		return 0;
-	/* The space will do only where there is no other at all. */
-	if (readings > 1 && last_separator(start, newline) == ' ' &&
-	    memchr(start, '\n', (size_t)(newline - start)) == NULL)
-		return read_chosen(start, newline + 1, 1, &by_spaces,
-		    &(struct progress){ 0, 0 }, row);
 	for (other = by + 1; other < by + readings; other++)
 		if (rank(other) > rank(best))
 			best = other;
+	/* The space will do only where there is no other at all. */
+	if (readings > 1 && best->fields == 1 &&
+	    last_separator(start, newline) == ' ' &&
+	    memchr(start, '\n', (size_t)(newline - start)) == NULL)
+		return read_chosen(start, newline + 1, 1, &by_spaces,
+		    &(struct progress){ 0, 0 }, row);
 	*row = *best;
 	return 1;
 }

@@ -198,6 +198,8 @@ gives 'a row that names the separator, and what only seems so' \
 gives 'nothing over a newline is no blank row' 'x y \n"sep=\n"\n"\n",\n' \
 	'?\t?\n?\t?\n?\t?\n1: too few fields (2)\n2: too few fields (1)
 4: too few fields (2)\n' -q
+gives 'nor one whose separator would be a quote' \
+	'"sep=""\na;b;a;b;",x\n' "?\t?\n1: $hidden" -q -f 1-4
 gives 'five at the end, the last empty' 'North,b,a,b,b,\nx,-,a,b,b,""\n' \
 	"North,b,a,b,b,,?,?\nx,-,a,b,b,\"\",?,?\n1: ${five}2: $five"
 gives 'five at the end, whatever the last is' 'A,b,a,b,b\nx," - ",b,a,b,b\n' \

@@ -50,7 +50,7 @@ function last_of(text)
 
 function blank(text)
 {
-	return text ~ /^([\t;, ]|" *")*$/ || text ~ /^(sep=[^\n]|"sep=[^\n]")$/
+	return text ~ /^([\t;, ]|" *")*$/ || text ~ /^(sep=[^\n]|"sep=[^\n"]")$/
 }
 
 # --- answers at the end of a text
