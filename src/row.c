@@ -395,6 +395,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	struct row *row;
 	unsigned char kind;
 	ptrdiff_t crs = 0;
+	int begins = 1; /* whether a field does, by the separator of the file */
 
 	for (row = rows; row < rows + readings; row++) {
 		row->separator =
@@ -419,7 +420,8 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			progress->searched = 0;
 		}
 		/* A branch on whether an answer is open is mispredicted. */
-		if (readings == 1 && rows->fields + 1 == rows->next->number)
+		if (readings == 1 && begins &&
+		    rows->fields + 1 == rows->next->number)
 			p += letters[(unsigned char)*p].length;
 		for (;; p++, crs++) {
 			while ((kind = kinds[(unsigned char)*p]) == OTHER)
@@ -429,9 +431,10 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		}
 		if (kind == LF)
 			break;
+		begins = *p == layout->separator;
 		if (readings == SEPARATORS)
 			row = rows + kind - TAB;
-		else if (readings == 1 && *p == layout->separator)
+		else if (readings == 1 && begins)
 			row = rows;
 		else
 			continue;
