@@ -184,14 +184,18 @@ add_row(const char *start, const struct row *row, struct added added)
 static void
 score_row(const char *start, const struct row *row)
 {
-	struct added added;
+	struct added *known, added;
 
 	if (row->reason == READABLE) {
 		if (row->answers != 0)
 			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		added = added_for(row->answers, row->separator);
+		known = &file.added[row->answers];
+		/* Where nothing was answered yet the separator may change. */
+		if (known->size == 0 || row->answers == 0)
+			*known = added_for(row->answers, row->separator);
+		added = *known;
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
