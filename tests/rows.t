@@ -171,6 +171,7 @@ gives 'nor one in which all is open, or with a CR' \
 	"8\t4-5\n?\t?\n5: $hidden" -q -f 1-4
 gives 'nor the one that holds the answers' '"1\n2",b,a,b,b,"3\n4"\n' \
 	'8\t4-5\n' -q -f 2-5
+gives 'the shortest of them too' '"x\n,,,b\ny",n\n' "?\t?\n1: $hidden" -q -f 1-4
 gives 'a header with such a line is named' \
 	'id,"x\n1,b,a,b,b\n2",c,d,e\n3,a,a,a,a\n' \
 	"id,\"x\n1,b,a,b,b\n2\",c,d,e,points,phase\n3,a,a,a,a,5,3\n1: $hidden" \
@@ -255,6 +256,9 @@ gives 'what stands there is cut to 20 bytes, and safe' \
 2: answer 4 is "n?o"\n' -q
 gives 'between spaces it is a word' 'x b  a a yes\nx a  c b b\n' \
 	'?\t?\n?\t?\n1: answer 4 is "yes"\n2: answer 2 is "c"\n' -q
+gives 'all open by one separator is better than none by another' \
+	',-,-,-,x;y;z;w\n' \
+	'4-8\t1-5\nno row in it answers a question\n' -q -f 1-4
 gives 'nobody answered anything' 'x;-;;;\ny;-;-;-;-\n' \
 	'4-8\t1-5\n4-8\t1-5\nno row in it answers a question\n' -q
 
