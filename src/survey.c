@@ -148,14 +148,18 @@ added_of(const char *record, char separator)
 	return added;
 }
 
-/* What a row with these answers gets. */
-static struct added
+/* What a row with these answers gets, worked out when first needed. */
+static const struct added *
 added_for(unsigned int answers, char separator)
 {
+	struct added *added = &file.added[answers];
 	char record[RECORD_SIZE];
 
-	write_record(record, score(answers));
-	return added_of(record, separator);
+	if (added->size == 0) {
+		write_record(record, score(answers));
+		*added = added_of(record, separator);
+	}
+	return added;
 }
 
 /* The separator of the file, or while none is known, of the row. */
@@ -184,18 +188,16 @@ add_row(const char *start, const struct row *row, struct added added)
 static void
 score_row(const char *start, const struct row *row)
 {
-	struct added *known, added;
+	struct added added;
 
 	if (row->reason == READABLE) {
 		if (row->answers != 0)
 			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		known = &file.added[row->answers];
-		/* Where nothing was answered yet the separator may change. */
-		if (known->size == 0 || row->answers == 0)
-			*known = added_for(row->answers, row->separator);
-		added = *known;
+		/* All-open rows may differ in it before the file's is known. */
+		file.added[0].size = 0;
+		added = *added_for(row->answers, row->separator);
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
@@ -293,7 +295,7 @@ take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
 	const char *newline, *text_end, *ending;
-	struct added *added;
+	const struct added *added;
 	char *to, *full;
 	ptrdiff_t i;
 	unsigned int answers;
@@ -324,9 +326,7 @@ take_plain_rows(const char *start)
 			ending = text_end;
 		}
 		if (all.form.rows) {
-			added = &file.added[answers];
-			if (added->size == 0)
-				*added = added_for(answers, layout->separator);
+			added = added_for(answers, layout->separator);
 			memcpy(to, added->bytes, ADDED_SIZE);
 			to += added->size;
 			memcpy(to, ending, ADDED_SIZE);
