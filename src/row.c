@@ -256,6 +256,12 @@ static const unsigned char kinds_by_spaces[256] = {
 	['\r'] = CR, ['\n'] = LF, [' '] = SPACE
 };
 
+static int
+is_by_spaces(const struct layout *layout)
+{
+	return layout->fields != NULL && layout->separator == ' ';
+}
+
 /* The next quote that is not doubled; end if there is none. */
 static inline const char *
 closing_quote(const char *p, const char *end)
@@ -387,9 +393,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
     struct progress *progress, struct row *rows, int readings)
 {
 	const unsigned char *const kinds =
-	    layout->fields != NULL && layout->separator == ' ' ?
-	    kinds_by_spaces :
-	    kinds_by_any;
+	    is_by_spaces(layout) ? kinds_by_spaces : kinds_by_any;
 	const char *p = skip_spaces(start + progress->passed);
 	const char *field, *from, *closing;
 	struct row *row;
@@ -550,7 +554,7 @@ read_row(const char *start, const char *end, int whole,
 	if (!resumed && is_blank(start, text_end_of(newline)))
 		return 1;
 	/* Where spaces separate no row goes on over newlines. */
-	if (layout->fields != NULL && layout->separator == ' ') {
+	if (is_by_spaces(layout)) {
 		end = newline + 1;
 		whole = 1;
 	}
