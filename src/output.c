@@ -52,7 +52,7 @@ output_bytes(const char *bytes, size_t size)
 	size_t part;
 
 	for (; size > 0; bytes += part, size -= part) {
-		if (out.used == OUTPUT_SIZE)
+		if (out.used >= OUTPUT_SIZE)
 			output_flush();
 		part = OUTPUT_SIZE - out.used;
 		if (part > size)
@@ -93,9 +93,10 @@ output_questions(const int *question, int many)
 }
 
 char *
-output_place(char **full)
+output_place(void)
 {
-	*full = out.bytes + OUTPUT_SIZE;
+	if (out.used > OUTPUT_SIZE)
+		output_flush();
 	return out.bytes + out.used;
 }
 
@@ -103,8 +104,6 @@ void
 output_placed(const char *end)
 {
 	out.used = (size_t)(end - out.bytes);
-	if (out.used > OUTPUT_SIZE)
-		output_flush();
 }
 
 void

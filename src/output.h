@@ -15,7 +15,7 @@
 #endif
 
 enum {
-	OUTPUT_ROOM = OUTPUT_SIZE + 128, /* a row, what it gets and more */
+	OUTPUT_ROOM = 3 * OUTPUT_SIZE,
 	FORMAT_SIZE = 512,     /* bytes of what one output_format() adds */
 	DIAGNOSTIC_SIZE = 8192 /* bytes of a diagnostic */
 };
@@ -50,12 +50,10 @@ LIKE_PRINTF void output_format(const char *format, ...);
 void output_questions(const int *question, int many);
 
 /*
- * A caller that writes many rows puts them in place itself.  The first gives
- * the place of the next byte; there, and at any place up to *full, OUTPUT_ROOM
- * bytes are free.  The second says where the last row ended; what is full is
- * written.
+ * Who adds rows puts them in place: the first gives where the next byte goes,
+ * and OUTPUT_ROOM bytes are free there; the second says where the last ended.
  */
-char *output_place(char **full);
+char *output_place(void);
 void output_placed(const char *end);
 
 /* Writes what has been added; the second closes standard output too. */

@@ -577,8 +577,10 @@ read_row(const char *start, const char *end, int whole,
 }
 
 unsigned int
-read_plain_tail(const char *start, const char *end, const struct layout *layout)
+read_plain_tail(
+    const char *start, const char *newline, const struct layout *layout)
 {
+	const char *end = text_end_of(newline);
 	struct tail tail = read_tail(start, end, layout->separator);
 
 	return tail.missing > 0 || are_five(start, end, tail) ? 0 :

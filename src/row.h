@@ -105,7 +105,7 @@ int read_row(const char *start, const char *end, int whole,
  * newline, or 0 where read_row() must look.
  */
 unsigned int read_plain_tail(
-    const char *start, const char *text_end, const struct layout *layout);
+    const char *start, const char *newline, const struct layout *layout);
 unsigned int read_plain_fields(
     const char *start, const char *newline, const struct layout *layout);
 

@@ -21,8 +21,7 @@
 enum {
 	/* Rows are copied in such blocks, up to one more than they have. */
 	BLOCK = 64,
-	/* What is added to a row and what ends it are copied as so many. */
-	ADDED_SIZE = 16,
+	ADDED_SIZE = 16, /* what is added to a row is copied as so many */
 	NAMED_ROWS = 10, /* a number that more_in_doubt has in words */
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
@@ -32,7 +31,8 @@ static const char header_record[] = "points\tphase";
 static const char no_record[] = "?\t?";
 
 _Static_assert(sizeof(header_record) <= ADDED_SIZE, "a record fits");
-_Static_assert(ROW_LIMIT + BLOCK + 2 * ADDED_SIZE <= OUTPUT_ROOM, "a row fits");
+/* A plain row has five bytes at least, and gets eight at most. */
+_Static_assert(ROW_LIMIT * 13 / 5 + BLOCK <= OUTPUT_ROOM, "rows fit");
 
 struct form {
 	int rows; /* whether something comes out for each row: */
@@ -170,19 +170,37 @@ separator_for(const char *start, const char *end)
 					       last_separator(start, end);
 }
 
-/* Adds a row with what it gets, as the form has it. */
-static void
-add_row(const char *start, const struct row *row, struct added added)
+/*
+ * Puts a row there with what it gets, as the form has it, and returns the place
+ * behind it.  Up to BLOCK bytes behind the row are read, whatever they are.
+ */
+static inline char *
+put_row(char *to, const char *start, const char *newline,
+    const struct added *added)
 {
-	const char *end =
-	    all.form.text ? text_end_of(row->newline) : row->newline;
+	const char *end = newline;
+	ptrdiff_t i;
 
 	if (!all.form.rows)
-		return;
-	if (all.form.text)
-		output_bytes(start, (size_t)(end - start));
-	output_bytes(added.bytes, added.size);
-	output_bytes(end, (size_t)(row->newline + 1 - end));
+		return to;
+	if (all.form.text) {
+		end = text_end_of(newline);
+		/* Some libraries copy slowly where the size varies. */
+		for (i = 0; i < end - start; i += BLOCK)
+			memcpy(to + i, start + i, BLOCK);
+		to += end - start;
+	}
+	memcpy(to, added->bytes, ADDED_SIZE);
+	to += added->size;
+	while (end <= newline)
+		*to++ = *end++;
+	return to;
+}
+
+static void
+add_row(const char *start, const char *newline, struct added added)
+{
+	output_placed(put_row(output_place(), start, newline, &added));
 }
 
 static void
@@ -203,7 +221,7 @@ score_row(const char *start, const struct row *row)
 		name_row(row);
 		added = added_of(no_record, separator_for(start, row->newline));
 	}
-	add_row(start, row, added);
+	add_row(start, row->newline, added);
 }
 
 /*
@@ -220,7 +238,7 @@ take_header(const char *start, struct row *row)
 	if (!all.header_met && all.form.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
 	else if (!all.header_met)
-		add_row(start, row, added_of(header_record, '\t'));
+		add_row(start, row->newline, added_of(header_record, '\t'));
 	all.header_met = 1;
 }
 
@@ -229,12 +247,11 @@ static void
 add_header(const char *below, const struct row *row)
 {
 	const char *start = below - file.header_size;
-	const struct row header = { .newline = below - 1 };
 	char separator = last_separator(start, below);
 
 	if (row->reason == READABLE)
 		separator = row->separator;
-	add_row(start, &header, added_of(header_record, separator));
+	add_row(start, below - 1, added_of(header_record, separator));
 	file.header_size = 0;
 }
 
@@ -276,7 +293,7 @@ take_row(const char *start)
 		return start;
 	}
 	if (row.reason == BLANK)
-		add_row(start, &row, (struct added){ .size = 0 });
+		add_row(start, row.newline, (struct added){ .size = 0 });
 	else if (all.header && !file.begun)
 		take_header(start, &row);
 	else
@@ -286,52 +303,28 @@ take_row(const char *start)
 	return row.newline + 1;
 }
 
-/*
- * Takes the plain rows from start on and returns where the first other begins.
- * Up to BLOCK bytes behind them are read, whatever they are.
- */
+/* Takes the plain rows from start on; returns where the first other begins. */
 static const char *
 take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
-	const char *newline, *text_end, *ending;
-	const struct added *added;
-	char *to, *full;
-	ptrdiff_t i;
+	const char *newline;
+	char *to = output_place();
 	unsigned int answers;
 
 	if (layout->separator == '\0' || file.cut_off)
 		return start;
-	to = output_place(&full);
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
 	    NULL) {
-		text_end = text_end_of(newline);
 		answers = layout->fields == NULL ?
-		    read_plain_tail(start, text_end, layout) :
+		    read_plain_tail(start, newline, layout) :
 		    read_plain_fields(start, newline, layout);
-		if (answers == 0 || newline - text_end >= ADDED_SIZE)
+		if (answers == 0)
 			break;
 		all.tally.answers[answers]++;
 		file.line++;
-		if (to > full) {
-			output_placed(to);
-			to = output_place(&full);
-		}
-		ending = newline;
-		if (all.form.text) {
-			/* Some libraries copy slowly where the size varies. */
-			for (i = 0; i < text_end - start; i += BLOCK)
-				memcpy(to + i, start + i, BLOCK);
-			to += text_end - start;
-			ending = text_end;
-		}
-		if (all.form.rows) {
-			added = added_for(answers, layout->separator);
-			memcpy(to, added->bytes, ADDED_SIZE);
-			to += added->size;
-			memcpy(to, ending, ADDED_SIZE);
-			to += newline + 1 - ending;
-		}
+		to = put_row(to, start, newline,
+		    added_for(answers, layout->separator));
 		start = newline + 1;
 	}
 	output_placed(to);
