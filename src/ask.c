@@ -22,8 +22,6 @@ read_reply(char *reply)
 	*reply = '-';
 	for (;;) {
 		n = read(STDIN_FILENO, &c, 1);
-		if (n < 0 && errno == EINTR)
-			continue;
 		if (n <= 0)
 			return (int)n;
 		if (c == '\n')

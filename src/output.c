@@ -17,16 +17,15 @@ static struct {
 	char bytes[OUTPUT_SIZE + OUTPUT_ROOM];
 } out;
 
-/* Writes all of it, whatever the interruptions; -1 and errno if it can't. */
+/* Writes all of it; -1 and errno if it can't. */
 static int
 write_all(int fd, const char *bytes, size_t size)
 {
 	ssize_t n;
 
 	for (; size > 0; bytes += n, size -= (size_t)n)
-		while ((n = write(fd, bytes, size)) < 0)
-			if (errno != EINTR)
-				return -1;
+		if ((n = write(fd, bytes, size)) < 0)
+			return -1;
 	return 0;
 }
 
@@ -121,8 +120,7 @@ void
 output_close(void)
 {
 	output_to(STDOUT_FILENO);
-	/* An interrupted close has closed all the same. */
-	if (close(out_fd) != 0 && errno != EINTR)
+	if (close(out_fd) != 0)
 		end_unwritten();
 }
 

@@ -1,8 +1,8 @@
 /*
  * Everything the program writes goes through here, in blocks and without the
- * heap.  A write that is interrupted or cut short is carried on; one that
- * fails ends the program with status EXIT_UNUSABLE, and a diagnostic if it was
- * to standard output.
+ * heap.  A write that is cut short is carried on; one that fails ends the
+ * program with status EXIT_UNUSABLE, and a diagnostic if it was to standard
+ * output.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H

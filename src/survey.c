@@ -358,10 +358,7 @@ read_more(int fd, const char *left)
 	/* Without a newline no row ends, but one that waits for a quote may. */
 	do {
 		piece = file.end;
-		do
-			n = read(
-			    fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
-		while (n < 0 && errno == EINTR);
+		n = read(fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
 		file.end += n > 0 ? n : 0;
 	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
 	    file.progress.passed + file.progress.searched == 0 &&
@@ -505,11 +502,10 @@ take_file(const char *name, const struct fields *fields)
 	file.name = name;
 	file.layout.fields = fields;
 	file.end = buffer;
-	while (is_named && (fd = open(name, O_RDONLY)) < 0)
-		if (errno != EINTR) {
-			name_unread_file();
-			return;
-		}
+	if (is_named && (fd = open(name, O_RDONLY)) < 0) {
+		name_unread_file();
+		return;
+	}
 	if (!is_output(fd)) {
 		read_more(fd, file.end);
 		why = refusal();
@@ -523,7 +519,7 @@ take_file(const char *name, const struct fields *fields)
 		diagnose(why, file.name);
 		all.status = EXIT_INCOMPLETE;
 	}
-	if (is_named && close(fd) != 0 && errno != EINTR)
+	if (is_named && close(fd) != 0)
 		name_unread_file();
 }
 

@@ -10,8 +10,7 @@
  *	FAULT_FIRST=n	the n-th
  *	FAULT_LAST=n	up to this one
  *	FAULT_ERROR=n	fail with this errno
- *	FAULT_BYTES=n	each read and write moves n bytes at most, and every
- *			second is interrupted, the first as well
+ *	FAULT_BYTES=n	each read and write moves n bytes at most
  */
 #define _GNU_SOURCE
 
@@ -59,13 +58,8 @@ fails(const char *call, int fd)
 static ssize_t
 move(long call, int fd, const void *bytes, size_t size)
 {
-	static int moves;
 	size_t most = (size_t)number("FAULT_BYTES");
 
-	if (most > 0 && moves++ % 2 == 0) {
-		errno = EINTR;
-		return -1;
-	}
 	return syscall(call, fd, bytes, most > 0 && most < size ? most : size);
 }
 
