@@ -350,12 +350,9 @@ main(int argc, char *argv[])
 	else if (!is_survey && isatty(STDIN_FILENO))
 		status = ask_and_report(names[argc > 0]);
 	else
-		status = survey(asked.summary ?
-			asked.quiet ? &as_counts : &as_summary :
-			asked.quiet ? &as_records :
-				      &as_rows,
+		status = survey(asked.header, asked.quiet, asked.summary,
 		    asked.fields.list != NULL ? &asked.fields : NULL,
-		    asked.header, argv + optind, operands);
+		    argv + optind, operands);
 	output_close();
 	return status;
 }

@@ -34,17 +34,6 @@ _Static_assert(sizeof(header_record) <= ADDED_SIZE, "a record fits");
 /* A plain row has five bytes at least, and gets eight at most. */
 _Static_assert(ROW_LIMIT * 13 / 5 + BLOCK <= OUTPUT_ROOM, "rows fit");
 
-struct form {
-	int rows; /* whether something comes out for each row: */
-	int text; /* its own text too, or points and phase alone */
-	void (*close)(const struct tally *tally); /* at the end, if any */
-};
-
-const struct form as_rows = { .rows = 1, .text = 1 };
-const struct form as_records = { .rows = 1 };
-const struct form as_summary = { .close = summary };
-const struct form as_counts = { .close = counts };
-
 /* What a row gets: a separator, points, another, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
@@ -52,7 +41,8 @@ struct added {
 };
 
 static struct {
-	struct form form;
+	int rows;	/* whether something comes out for each row: */
+	int text;	/* its own text too, or points and phase alone */
 	int header;	/* whether files have one */
 	int header_met; /* whether one was, in this file or before */
 	uint64_t named;
@@ -140,11 +130,11 @@ added_of(const char *record, char separator)
 {
 	struct added added = { .size = 0 };
 
-	if (all.form.text)
+	if (all.text)
 		added.bytes[added.size++] = separator;
 	for (; *record != '\0'; record++)
 		added.bytes[added.size++] =
-		    *record == '\t' && all.form.text ? separator : *record;
+		    *record == '\t' && all.text ? separator : *record;
 	return added;
 }
 
@@ -181,9 +171,9 @@ put_row(char *to, const char *start, const char *newline,
 	const char *end = newline;
 	ptrdiff_t i;
 
-	if (!all.form.rows)
+	if (!all.rows)
 		return to;
-	if (all.form.text) {
+	if (all.text) {
 		end = text_end_of(newline);
 		/* Some libraries copy slowly where the size varies. */
 		for (i = 0; i < end - start; i += BLOCK)
@@ -235,7 +225,7 @@ take_header(const char *start, struct row *row)
 		row->reason = SCORED_HEADER;
 	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
 		name_row(row);
-	if (!all.header_met && all.form.text)
+	if (!all.header_met && all.text)
 		file.header_size = (size_t)(row->newline + 1 - start);
 	else if (!all.header_met)
 		add_row(start, row->newline, added_of(header_record, '\t'));
@@ -395,7 +385,7 @@ pass_long_row(int fd)
 {
 	const struct row row = { .reason = TOO_LONG };
 	const int is_header = all.header && !file.begun;
-	const int comes_out = all.form.rows && !(is_header && all.header_met);
+	const int comes_out = all.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
 	char separator = separator_for(buffer, buffer), last;
 	struct added added;
@@ -406,7 +396,7 @@ pass_long_row(int fd)
 	for (;;) {
 		text_end = text_end_of(end);
 		if (text_end > buffer) {
-			if (comes_out && all.form.text) {
+			if (comes_out && all.text) {
 				add_crs(crs);
 				output_bytes(
 				    buffer, (size_t)(text_end - buffer));
@@ -428,7 +418,7 @@ pass_long_row(int fd)
 		added =
 		    added_of(is_header ? header_record : no_record, separator);
 		output_bytes(added.bytes, added.size);
-		if (all.form.text)
+		if (all.text)
 			add_crs(crs);
 		output_bytes("\n", 1);
 	}
@@ -524,13 +514,14 @@ take_file(const char *name, const struct fields *fields)
 }
 
 int
-survey(const struct form *form, const struct fields *fields, int header,
+survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const files[], int number)
 {
 	int i;
 
 	buffer[-1] = '\n';
-	all.form = *form;
+	all.rows = !summarize;
+	all.text = !summarize && !quiet;
 	all.header = header;
 	if (number == 0)
 		take_file("-", fields);
@@ -538,7 +529,9 @@ survey(const struct form *form, const struct fields *fields, int header,
 		take_file(files[i], fields);
 	if (all.named > NAMED_ROWS)
 		diagnose(words->more_in_doubt, all.named);
-	if (form->close != NULL)
-		form->close(&all.tally);
+	if (summarize && quiet)
+		counts(&all.tally);
+	else if (summarize)
+		summary(&all.tally);
 	return all.status;
 }

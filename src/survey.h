@@ -4,21 +4,15 @@
 
 #include "row.h"
 
-/* What comes out: a form says all that its rows have of their own. */
-struct form;
-extern const struct form as_rows;
-extern const struct form as_records;
-extern const struct form as_summary;
-extern const struct form as_counts;
-
 /*
  * Reads so many files in order, "-" or none at all being standard input, and
- * adds to the output what the form says.  The answers are in the last four
- * fields, or in those chosen if that is no null pointer; with header not 0 the
- * first row of each file is a header.  Returns 0, or EXIT_INCOMPLETE after a
- * diagnostic when a row or a file could not be read or was in doubt.
+ * adds their rows with points and phase, quiet these alone; or a summary, quiet
+ * the one for programs.  With header not 0 the first row of each file is a
+ * header; the answers are in the last four fields, or in those chosen if that
+ * is no null pointer.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when a
+ * row or a file could not be read or was in doubt.
  */
-int survey(const struct form *form, const struct fields *fields, int header,
+int survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const files[], int number);
 
 #endif
