@@ -58,7 +58,7 @@ static struct {
 	int begun;  /* whether a row was met that is not blank, a header too */
 	int scored; /* whether a row was */
 	struct progress progress; /* of a row that has not come in whole */
-	size_t header_size;	  /* of a header that waits before it, or 0 */
+	size_t header_size; /* of a header that waits for a row, or 0 */
 	char *end;   /* of the bytes in the buffer; a newline is there */
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
@@ -68,6 +68,7 @@ static struct {
 /* Before the first row stands a newline too, as behind the last. */
 static char input[1 + ROW_LIMIT + 1 + BLOCK];
 static char *const buffer = input + 1;
+static char header_row[ROW_LIMIT + BLOCK];
 
 /* Whether the buffer begins with these bytes, none of which is a newline. */
 static int
@@ -216,7 +217,7 @@ score_row(const char *start, const struct row *row)
 
 /*
  * Takes a header.  Only the first of all comes out; where it gets a separator
- * it waits in the buffer for the row below.
+ * it waits for the row below.
  */
 static void
 take_header(const char *start, struct row *row)
@@ -225,23 +226,28 @@ take_header(const char *start, struct row *row)
 		row->reason = SCORED_HEADER;
 	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
 		name_row(row);
-	if (!all.header_met && all.text)
+	if (!all.header_met && all.text) {
 		file.header_size = (size_t)(row->newline + 1 - start);
-	else if (!all.header_met)
+		memcpy(header_row, start, file.header_size);
+	} else if (!all.header_met)
 		add_row(start, row->newline, added_of(header_record, '\t'));
 	all.header_met = 1;
 }
 
-/* Adds the header that waits; the row below it is BLANK if there is none. */
+/* Adds a header that waits, by the separator of the row below it, or its own. */
 static void
-add_header(const char *below, const struct row *row)
+add_header(const char *start, const struct row *row)
 {
-	const char *start = below - file.header_size;
-	char separator = last_separator(start, below);
+	const char *newline = header_row + file.header_size - 1;
+	char separator;
 
-	if (row->reason == READABLE)
+	if (file.header_size == 0)
+		return;
+	separator = last_separator(header_row, newline);
+	if (row->reason == READABLE &&
+	    row->newline - start < ROW_LIMIT - (ptrdiff_t)file.header_size)
 		separator = row->separator;
-	add_row(start, below - 1, added_of(header_record, separator));
+	add_row(header_row, newline, added_of(header_record, separator));
 	file.header_size = 0;
 }
 
@@ -263,25 +269,17 @@ lines_in(const char *start, const char *end)
 static const char *
 take_row(const char *start)
 {
-	const char *front = start - file.header_size;
-	const int full = file.end - front == ROW_LIMIT;
-	/* Without a header before it there may be room for more of a row. */
-	const int whole = file.ended || (full && file.header_size == 0);
+	const int whole = file.ended || file.end - start == ROW_LIMIT;
 	const int marked = file.line == 0 && begins_with("\xef\xbb\xbf");
 	const char *text = marked ? start + 3 : start;
 	struct row row;
 
 	if (!read_row(
-		text, file.end, whole, &file.layout, &file.progress, &row)) {
-		if (file.header_size == 0 || !(full || file.ended))
-			return NULL;
-		row.reason = BLANK;
-	} else if (file.cut_off && row.newline + 1 == file.end)
+		text, file.end, whole, &file.layout, &file.progress, &row))
+		return NULL;
+	if (file.cut_off && row.newline + 1 == file.end)
 		row.reason = CUT_OFF;
-	if (file.header_size > 0) {
-		add_header(start, &row);
-		return start;
-	}
+	add_header(start, &row);
 	if (row.reason == BLANK)
 		add_row(start, row.newline, (struct added){ .size = 0 });
 	else if (all.header && !file.begun)
@@ -391,6 +389,7 @@ pass_long_row(int fd)
 	struct added added;
 	uint64_t crs = 0;
 
+	add_header(buffer, &row);
 	name_row(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
@@ -444,8 +443,8 @@ take_rows(int fd)
 		else if (file.end - row == ROW_LIMIT)
 			row = pass_long_row(fd);
 		else if (!file.ended) {
-			read_more(fd, row - file.header_size);
-			row = buffer + file.header_size;
+			read_more(fd, row);
+			row = buffer;
 		} else
 			break;
 	}
@@ -502,6 +501,7 @@ take_file(const char *name, const struct fields *fields)
 	}
 	if (why == NULL) {
 		take_rows(fd);
+		add_header(buffer, &(struct row){ .reason = BLANK });
 		if (file.scored && file.layout.separator == '\0')
 			why = words->nothing_in_file;
 	}
