@@ -13,13 +13,21 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-char
+/* The last tab, semicolon or comma in the bytes, or a space. */
+static char
 last_separator(const char *start, const char *end)
 {
 	while (end > start)
 		if (is_separator(*--end))
 			return *end;
 	return ' ';
+}
+
+char
+separator_for(const char *start, const char *end, const struct layout *layout)
+{
+	return layout->separator != '\0' ? layout->separator :
+					   last_separator(start, end);
 }
 
 static inline const char *
@@ -185,33 +193,21 @@ count_fields(const char *start, const char *end, char separator)
 	return fields;
 }
 
-/* Reads a row that ends there. */
-static void
-read_from_end(const char *start, const char *newline,
-    const struct layout *layout, struct row *row)
+void
+find_reason(const struct layout *layout, struct row *row)
 {
-	const char *end = text_end_of(newline);
-	struct tail tail = read_any_tail(start, end, layout);
-	struct field f;
+	const char *start = row->start, *end = text_end_of(row->newline);
+	const char separator = separator_for(start, end, layout);
+	const struct tail tail = read_tail(start, end, separator);
+	/* Reading stopped within the field or at its end. */
+	struct field f = { tail.place, tail.place };
 
-	if (tail.missing > 0 && layout->separator == '\0')
-		tail = read_tail(start, end, last_separator(start, end));
-	row->newline = newline;
-	row->separator = tail.separator;
-	row->answers = tail.answers;
-	if (tail.missing == 0) {
-		row->reason =
-		    are_five(start, end, tail) ? FIVE_ANSWERS : READABLE;
-		return;
-	}
-	row->fields = count_fields(start, end, tail.separator);
+	row->fields = count_fields(start, end, separator);
 	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
 	row->question = tail.missing - 1;
-	/* Reading stopped within the field or at its end. */
-	f = (struct field){ tail.place, tail.place };
-	while (f.start > start && f.start[-1] != tail.separator)
+	while (f.start > start && f.start[-1] != separator)
 		f.start--;
-	while (f.end < end && *f.end != tail.separator)
+	while (f.end < end && *f.end != separator)
 		f.end++;
 	row->answer[row->question] = f;
 }
@@ -545,9 +541,11 @@ read_row(const char *start, const char *end, int whole,
 	const int resumed = progress->passed + progress->searched > 0;
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
 	const char *last = newline;
+	struct tail tail = { .missing = 0 };
 
 	if (newline == NULL)
 		return 0;
+	row->start = start;
 	row->newline = newline;
 	row->reason = BLANK;
 	/* No quote is open in a blank line: so it is a row. */
@@ -558,18 +556,24 @@ read_row(const char *start, const char *end, int whole,
 		end = newline + 1;
 		whole = 1;
 	}
-	if (resumed ||
-	    (layout->fields == NULL &&
-		read_any_tail(start, text_end_of(newline), layout).missing >
-		    0)) {
+	if (layout->fields == NULL)
+		tail = read_any_tail(start, text_end_of(newline), layout);
+	if (resumed || tail.missing > 0) {
 		last = walk(start, end, whole, layout, progress, row, 0);
 		if (last == NULL)
 			return 0;
 		*progress = (struct progress){ 0, 0 };
 	}
-	if (layout->fields == NULL)
-		read_from_end(start, last, layout, row);
-	else if (!read_chosen(start, end, whole, layout, progress, row))
+	if (layout->fields == NULL) {
+		if (last > newline)
+			tail = read_any_tail(start, text_end_of(last), layout);
+		row->newline = last;
+		row->separator = tail.separator;
+		row->answers = tail.answers;
+		row->reason = tail.missing > 0		  ? NOT_AN_ANSWER :
+		    are_five(start, text_end_of(last), tail) ? FIVE_ANSWERS :
+							  READABLE;
+	} else if (!read_chosen(start, end, whole, layout, progress, row))
 		return 0;
 	else if (newline < row->newline && has_hidden_row(start, layout, row))
 		row->reason = HIDDEN_ROW;

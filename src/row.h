@@ -56,9 +56,10 @@ struct field {
 };
 
 struct row {
+	const char *start;
 	const char *newline;
 	enum reason reason;
-	char separator;			/* by which it was read */
+	char separator;			/* READABLE: by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
 	int fields;			/* TOO_FEW_FIELDS: how many it has */
 	int question;			/* NOT_AN_ANSWER: the first, from 0 */
@@ -81,8 +82,12 @@ text_end_of(const char *newline)
 /* A field without spaces around it, a pair of quotes, and spaces in them. */
 struct field unquoted(struct field f);
 
-/* The last tab, semicolon or comma in the bytes, or a space. */
-char last_separator(const char *start, const char *end);
+/*
+ * The separator of a row that can't be read: that of its file; where none is
+ * known, the row's last tab, semicolon or comma, or a space.
+ */
+char separator_for(
+    const char *start, const char *end, const struct layout *layout);
 
 /* How far a row was searched for its end in vain; all 0 for a new one. */
 struct progress {
@@ -98,6 +103,12 @@ struct progress {
  */
 int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
+
+/*
+ * Without chosen fields a row is only said to be NOT_AN_ANSWER, which takes
+ * less time: this works out what is, or that it has TOO_FEW_FIELDS.
+ */
+void find_reason(const struct layout *layout, struct row *row);
 
 /*
  * Both for many rows, fast, where the separator is known; without chosen fields

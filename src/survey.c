@@ -93,7 +93,7 @@ show(char shown[SHOWN + sizeof("...")], const struct row *row)
 
 /* Names the row that is being passed, and what can be done. */
 static void
-name_row(const struct row *row)
+name_row(struct row *row)
 {
 	const struct fields *fields = file.layout.fields;
 	const char *hint = all.header || file.begun ? "" : words->if_header;
@@ -102,6 +102,8 @@ name_row(const struct row *row)
 	all.status = EXIT_INCOMPLETE;
 	if (all.named++ >= NAMED_ROWS)
 		return;
+	if (row->reason == NOT_AN_ANSWER && fields == NULL)
+		find_reason(&file.layout, row);
 	if (row->reason == NOT_AN_ANSWER)
 		show(shown, row);
 	if (row->reason == NOT_AN_ANSWER && fields == NULL)
@@ -153,14 +155,6 @@ added_for(unsigned int answers, char separator)
 	return added;
 }
 
-/* The separator of the file, or while none is known, of the row. */
-static char
-separator_for(const char *start, const char *end)
-{
-	return file.layout.separator != '\0' ? file.layout.separator :
-					       last_separator(start, end);
-}
-
 /*
  * Puts a row there with what it gets, as the form has it, and returns the place
  * behind it.  Up to BLOCK bytes behind the row are read, whatever they are.
@@ -195,7 +189,7 @@ add_row(const char *start, const char *newline, struct added added)
 }
 
 static void
-score_row(const char *start, const struct row *row)
+score_row(const char *start, struct row *row)
 {
 	struct added added;
 
@@ -210,7 +204,8 @@ score_row(const char *start, const struct row *row)
 	} else {
 		all.tally.unreadable++;
 		name_row(row);
-		added = added_of(no_record, separator_for(start, row->newline));
+		added = added_of(no_record,
+		    separator_for(start, row->newline, &file.layout));
 	}
 	add_row(start, row->newline, added);
 }
@@ -243,7 +238,7 @@ add_header(const char *start, const struct row *row)
 
 	if (file.header_size == 0)
 		return;
-	separator = last_separator(header_row, newline);
+	separator = separator_for(header_row, newline, &file.layout);
 	if (row->reason == READABLE &&
 	    row->newline - start < ROW_LIMIT - (ptrdiff_t)file.header_size)
 		separator = row->separator;
@@ -255,10 +250,11 @@ add_header(const char *start, const struct row *row)
 static uint64_t
 lines_in(const char *start, const char *end)
 {
+	const char *p = memchr(start, '\n', (size_t)(end - start));
 	uint64_t lines = 0;
 
-	for (; start < end; start++)
-		lines += *start == '\n';
+	for (; p != NULL && p < end; p++)
+		lines += *p == '\n';
 	return lines;
 }
 
@@ -381,11 +377,12 @@ add_crs(uint64_t crs)
 static const char *
 pass_long_row(int fd)
 {
-	const struct row row = { .reason = TOO_LONG };
+	struct row row = { .reason = TOO_LONG };
 	const int is_header = all.header && !file.begun;
 	const int comes_out = all.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
-	char separator = separator_for(buffer, buffer), last;
+	const struct layout *const layout = &file.layout;
+	char separator = separator_for(buffer, buffer, layout), last;
 	struct added added;
 	uint64_t crs = 0;
 
@@ -401,7 +398,7 @@ pass_long_row(int fd)
 				    buffer, (size_t)(text_end - buffer));
 			}
 			crs = 0;
-			last = separator_for(buffer, text_end);
+			last = separator_for(buffer, text_end, layout);
 			if (last != ' ')
 				separator = last;
 		}
