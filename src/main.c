@@ -314,15 +314,12 @@ are_answers(char *const operands[], int number)
 int
 main(int argc, char *argv[])
 {
-	/* By whether it was called with one: execve() allows none at all. */
-	const char *const names[] = { "groeiladder", argv[0] };
 	int operands, is_survey, status = 0;
 
 	opterr = 0;
 	choose_language(argc, argv);
 	take_options(argc, argv);
-	/* Without even a name there is no operand. */
-	operands = argc > optind ? argc - optind : 0;
+	operands = argc - optind;
 	is_survey = asked.header || asked.summary ||
 	    asked.fields.list != NULL || operands > 0;
 	if (asked.inform == 'p' &&
@@ -333,10 +330,8 @@ main(int argc, char *argv[])
 	if (are_answers(argv + optind, operands))
 		wrong(argv[optind], NULL, words->answers_as_files);
 #ifdef __OpenBSD__
-	if (pledge("stdio rpath", NULL) != 0) {
-		diagnose("pledge: %s", error_text(errno));
-		return EXIT_UNUSABLE;
-	}
+	if (pledge("stdio rpath", NULL) != 0)
+		wrong("pledge", NULL, error_text(errno));
 #endif
 
 	if (asked.inform == 'h')
@@ -348,7 +343,7 @@ main(int argc, char *argv[])
 	else if (asked.answers != 0)
 		assessment();
 	else if (!is_survey && isatty(STDIN_FILENO))
-		status = ask_and_report(names[argc > 0]);
+		status = ask_and_report(argv[0]);
 	else
 		status = survey(asked.header, asked.quiet, asked.summary,
 		    asked.fields.list != NULL ? &asked.fields : NULL,

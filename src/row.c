@@ -292,12 +292,6 @@ pass_quotes(const char *quote, const char *closing, const char *end, int whole,
 	return closing + 1;
 }
 
-static int
-is_a_or_b(char c)
-{
-	return answer_of(c) == A || answer_of(c) == B;
-}
-
 /* Whether the text behind an answer and its mark has one more of the kind. */
 static int
 has_another(const char *mark, const char *end)
@@ -306,7 +300,8 @@ has_another(const char *mark, const char *end)
 
 	/* The byte behind a field is no letter either. */
 	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
-		if (is_a_or_b(p[-1]) && !isalnum((unsigned char)p[-2]) &&
+		if (letters[(unsigned char)p[-1]].answer != OPEN &&
+		    !isalnum((unsigned char)p[-2]) &&
 		    !isalnum((unsigned char)p[1]))
 			return 1;
 	return 0;
@@ -317,16 +312,16 @@ static inline enum answer
 answer_in(struct field f)
 {
 	const char *mark;
-	struct letter only;
+	struct letter letter;
 	int bracket, is_marked;
 
 	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
 		/* Behind an empty field stands no answer; no branch on that. */
-		only = letters[(unsigned char)*f.start];
-		return only.length == f.end - f.start ?
-		    (enum answer)only.answer :
+		letter = letters[(unsigned char)*f.start];
+		return letter.length == f.end - f.start ?
+		    (enum answer)letter.answer :
 		    NO_ANSWER;
 	}
 	bracket = *f.start == '(';
@@ -335,9 +330,10 @@ answer_in(struct field f)
 	if (!bracket) /* one form tool writes "b;" and nothing behind it */
 		is_marked |= *mark == '.' || *mark == ':' ||
 		    (*mark == ';' && mark + 1 == f.end);
-	if (!is_marked || !is_a_or_b(mark[-1]) || has_another(mark, f.end))
+	letter = letters[(unsigned char)mark[-1]];
+	if (!is_marked || letter.answer == OPEN || has_another(mark, f.end))
 		return NO_ANSWER;
-	return answer_of(mark[-1]);
+	return (enum answer)letter.answer;
 }
 
 /* Notes that a field ends, which may be a chosen one. */
