@@ -24,10 +24,9 @@ last_separator(const char *start, const char *end)
 }
 
 char
-separator_for(const char *start, const char *end, const struct layout *layout)
+separator_of(char known, const char *start, const char *end)
 {
-	return layout->separator != '\0' ? layout->separator :
-					   last_separator(start, end);
+	return known != '\0' ? known : last_separator(start, end);
 }
 
 static inline const char *
@@ -72,15 +71,16 @@ static int
 is_blank(const char *start, const char *end)
 {
 	const int quoted = *start == '"' && end[-1] == '"';
-	const char *p = start;
+	const char *p = end;
 	int open = 0;
 
 	if (end - start == (quoted ? 7 : 5) &&
 	    memcmp(start + quoted, "sep=", 4) == 0)
 		return !quoted || start[5] != '"';
-	while (*p == ' ' || *p == '"' || (!open && is_separator(*p)))
-		open ^= *p++ == '"';
-	return p == end && !open;
+	/* Most rows show it at their end. */
+	while (p[-1] == ' ' || p[-1] == '"' || (!open && is_separator(p[-1])))
+		open ^= *--p == '"';
+	return p == start && !open;
 }
 
 /* --- from the end */
@@ -197,7 +197,7 @@ void
 find_reason(const struct layout *layout, struct row *row)
 {
 	const char *start = row->start, *end = text_end_of(row->newline);
-	const char separator = separator_for(start, end, layout);
+	const char separator = separator_of(layout->separator, start, end);
 	const struct tail tail = read_tail(start, end, separator);
 	/* Reading stopped within the field or at its end. */
 	struct field f = { tail.place, tail.place };
@@ -566,9 +566,11 @@ read_row(const char *start, const char *end, int whole,
 		row->newline = last;
 		row->separator = tail.separator;
 		row->answers = tail.answers;
-		row->reason = tail.missing > 0		  ? NOT_AN_ANSWER :
-		    are_five(start, text_end_of(last), tail) ? FIVE_ANSWERS :
-							  READABLE;
+		row->reason = READABLE;
+		if (tail.missing > 0)
+			row->reason = NOT_AN_ANSWER;
+		else if (are_five(start, text_end_of(last), tail))
+			row->reason = FIVE_ANSWERS;
 	} else if (!read_chosen(start, end, whole, layout, progress, row))
 		return 0;
 	else if (newline < row->newline && has_hidden_row(start, layout, row))

@@ -83,11 +83,10 @@ text_end_of(const char *newline)
 struct field unquoted(struct field f);
 
 /*
- * The separator of a row that can't be read: that of its file; where none is
- * known, the row's last tab, semicolon or comma, or a space.
+ * The separator of a row that can't be read: that of its file, if it is known;
+ * where it is '\0', the row's last tab, semicolon or comma, or a space.
  */
-char separator_for(
-    const char *start, const char *end, const struct layout *layout);
+char separator_of(char known, const char *start, const char *end);
 
 /* How far a row was searched for its end in vain; all 0 for a new one. */
 struct progress {

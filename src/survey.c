@@ -58,7 +58,7 @@ static struct {
 	int begun;  /* whether a row was met that is not blank, a header too */
 	int scored; /* whether a row was */
 	struct progress progress; /* of a row that has not come in whole */
-	size_t header_size; /* of a header that waits for a row, or 0 */
+	size_t header_size;	  /* of a header that waits for a row, or 0 */
 	char *end;   /* of the bytes in the buffer; a newline is there */
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
@@ -156,12 +156,12 @@ added_for(unsigned int answers, char separator)
 }
 
 /*
- * Puts a row there with what it gets, as the form has it, and returns the place
+ * Puts there what comes out for a row that gets this, and returns the place
  * behind it.  Up to BLOCK bytes behind the row are read, whatever they are.
  */
 static inline char *
-put_row(char *to, const char *start, const char *newline,
-    const struct added *added)
+put_row(
+    char *to, const char *start, const char *newline, const struct added *added)
 {
 	const char *end = newline;
 	ptrdiff_t i;
@@ -205,7 +205,7 @@ score_row(const char *start, struct row *row)
 		all.tally.unreadable++;
 		name_row(row);
 		added = added_of(no_record,
-		    separator_for(start, row->newline, &file.layout));
+		    separator_of(file.layout.separator, start, row->newline));
 	}
 	add_row(start, row->newline, added);
 }
@@ -238,7 +238,7 @@ add_header(const char *start, const struct row *row)
 
 	if (file.header_size == 0)
 		return;
-	separator = separator_for(header_row, newline, &file.layout);
+	separator = separator_of('\0', header_row, newline);
 	if (row->reason == READABLE &&
 	    row->newline - start < ROW_LIMIT - (ptrdiff_t)file.header_size)
 		separator = row->separator;
@@ -307,8 +307,8 @@ take_plain_rows(const char *start)
 			break;
 		all.tally.answers[answers]++;
 		file.line++;
-		to = put_row(to, start, newline,
-		    added_for(answers, layout->separator));
+		to = put_row(
+		    to, start, newline, added_for(answers, layout->separator));
 		start = newline + 1;
 	}
 	output_placed(to);
@@ -381,8 +381,8 @@ pass_long_row(int fd)
 	const int is_header = all.header && !file.begun;
 	const int comes_out = all.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
-	const struct layout *const layout = &file.layout;
-	char separator = separator_for(buffer, buffer, layout), last;
+	const char known = file.layout.separator;
+	char separator = separator_of(known, buffer, buffer), last;
 	struct added added;
 	uint64_t crs = 0;
 
@@ -398,7 +398,7 @@ pass_long_row(int fd)
 				    buffer, (size_t)(text_end - buffer));
 			}
 			crs = 0;
-			last = separator_for(buffer, text_end, layout);
+			last = separator_of(known, buffer, text_end);
 			if (last != ' ')
 				separator = last;
 		}
