@@ -193,8 +193,9 @@ count_fields(const char *start, const char *end, char separator)
 	return fields;
 }
 
-void
-find_reason(const struct layout *layout, struct row *row)
+/* Why a row that was read from its end has not four answers there. */
+static void
+find_field(const struct layout *layout, struct row *row)
 {
 	const char *start = row->start, *end = text_end_of(row->newline);
 	const char separator = separator_of(layout->separator, start, end);
@@ -396,6 +397,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	for (row = rows; row < rows + readings; row++) {
 		row->separator =
 		    readings == 1 ? layout->separator : separators[row - rows];
+		row->start = start;
 		row->fields = 0;
 		row->field = p;
 		row->next = layout->fields->chosen;
@@ -573,9 +575,21 @@ read_row(const char *start, const char *end, int whole,
 			row->reason = FIVE_ANSWERS;
 	} else if (!read_chosen(start, end, whole, layout, progress, row))
 		return 0;
-	else if (newline < row->newline && has_hidden_row(start, layout, row))
+	else if (row->reason == READABLE && newline < row->newline &&
+	    has_hidden_row(start, layout, row))
 		row->reason = HIDDEN_ROW;
 	return 1;
+}
+
+void
+find_reason(const struct layout *layout, struct row *row)
+{
+	if (row->reason != TOO_FEW_FIELDS && row->reason != NOT_AN_ANSWER)
+		return;
+	if (layout->fields == NULL)
+		find_field(layout, row);
+	else if (has_hidden_row(row->start, layout, row))
+		row->reason = HIDDEN_ROW;
 }
 
 unsigned int

@@ -104,8 +104,8 @@ int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
 
 /*
- * Without chosen fields a row is only said to be NOT_AN_ANSWER, which takes
- * less time: this works out what is, or that it has TOO_FEW_FIELDS.
+ * What is told of a row takes time, so read_row() leaves this of the reason: if
+ * it is a HIDDEN_ROW too; without chosen fields, all but that it has one.
  */
 void find_reason(const struct layout *layout, struct row *row);
 

@@ -102,8 +102,7 @@ name_row(struct row *row)
 	all.status = EXIT_INCOMPLETE;
 	if (all.named++ >= NAMED_ROWS)
 		return;
-	if (row->reason == NOT_AN_ANSWER && fields == NULL)
-		find_reason(&file.layout, row);
+	find_reason(&file.layout, row);
 	if (row->reason == NOT_AN_ANSWER)
 		show(shown, row);
 	if (row->reason == NOT_AN_ANSWER && fields == NULL)
@@ -217,6 +216,7 @@ score_row(const char *start, struct row *row)
 static void
 take_header(const char *start, struct row *row)
 {
+	find_reason(&file.layout, row);
 	if (row->reason == READABLE && row->answers != 0)
 		row->reason = SCORED_HEADER;
 	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
