@@ -175,7 +175,8 @@ read_any_tail(const char *start, const char *end, const struct layout *layout)
 
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
-	read_field_back(&p, &last);
+	if (!read_field_back(&p, &last))
+		return (struct tail){ 0, QUESTIONS, end, ' ' };
 	p = skip_spaces_back(p) - 1;
 	return read_tail(start, end, is_separator(*p) ? *p : ' ');
 }
