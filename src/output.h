@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-/* What is written at a time, or little more; tests set less. */
+/* With so many bytes or more a write is due; tests set less. */
 #ifndef OUTPUT_SIZE
 #define OUTPUT_SIZE 131072
 #endif

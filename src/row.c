@@ -505,17 +505,16 @@ share_answer(const struct row *one, const struct row *other)
  * shares no answer with the row.
  */
 static int
-has_hidden_row(
-    const char *line, const struct layout *layout, const struct row *row)
+has_hidden_row(const struct layout *layout, const struct row *row)
 {
 	const int last = layout->fields->chosen[QUESTIONS - 1].number;
 	struct layout by = *layout;
-	const char *newline;
+	const char *line, *newline;
 	struct row alone;
 
 	if (row->answers != 0)
 		by.separator = row->separator;
-	for (; line <= row->newline; line = newline + 1) {
+	for (line = row->start; line <= row->newline; line = newline + 1) {
 		newline = line;
 		while (*newline != '\n')
 			newline++;
@@ -539,7 +538,6 @@ read_row(const char *start, const char *end, int whole,
 {
 	const int resumed = progress->passed + progress->searched > 0;
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	const char *last = newline;
 	struct tail tail = { .missing = 0 };
 
 	if (newline == NULL)
@@ -558,26 +556,27 @@ read_row(const char *start, const char *end, int whole,
 	if (layout->fields == NULL)
 		tail = read_any_tail(start, text_end_of(newline), layout);
 	if (resumed || tail.missing > 0) {
-		last = walk(start, end, whole, layout, progress, row, 0);
-		if (last == NULL)
+		row->newline =
+		    walk(start, end, whole, layout, progress, row, 0);
+		if (row->newline == NULL)
 			return 0;
 		*progress = (struct progress){ 0, 0 };
 	}
 	if (layout->fields == NULL) {
-		if (last > newline)
-			tail = read_any_tail(start, text_end_of(last), layout);
-		row->newline = last;
+		end = text_end_of(row->newline);
+		if (row->newline > newline)
+			tail = read_any_tail(start, end, layout);
 		row->separator = tail.separator;
 		row->answers = tail.answers;
 		row->reason = READABLE;
 		if (tail.missing > 0)
 			row->reason = NOT_AN_ANSWER;
-		else if (are_five(start, text_end_of(last), tail))
+		else if (are_five(start, end, tail))
 			row->reason = FIVE_ANSWERS;
 	} else if (!read_chosen(start, end, whole, layout, progress, row))
 		return 0;
 	else if (row->reason == READABLE && newline < row->newline &&
-	    has_hidden_row(start, layout, row))
+	    has_hidden_row(layout, row))
 		row->reason = HIDDEN_ROW;
 	return 1;
 }
@@ -589,7 +588,7 @@ find_reason(const struct layout *layout, struct row *row)
 		return;
 	if (layout->fields == NULL)
 		find_field(layout, row);
-	else if (has_hidden_row(row->start, layout, row))
+	else if (has_hidden_row(layout, row))
 		row->reason = HIDDEN_ROW;
 }
 

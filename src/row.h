@@ -104,8 +104,9 @@ int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
 
 /*
- * What is told of a row takes time, so read_row() leaves this of the reason: if
- * it is a HIDDEN_ROW too; without chosen fields, all but that it has one.
+ * Completes the reason of a row that is named.  read_row() leaves out what takes
+ * time: whether a row that can't be read is a HIDDEN_ROW, too; and without
+ * chosen fields, whether there are TOO_FEW_FIELDS or which is NOT_AN_ANSWER.
  */
 void find_reason(const struct layout *layout, struct row *row);
 

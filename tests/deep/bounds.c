@@ -46,7 +46,8 @@ read_rows(int size, struct progress progress)
 	length = size;
 	count++;
 	read_row(start, newline, 0, &layout, &progress, &row);
-	read_row(start, newline + 1, 1, &layout, &whole, &row);
+	if (read_row(start, newline + 1, 1, &layout, &whole, &row))
+		find_reason(&layout, &row);
 	if (layout.separator != '\0' && layout.fields == NULL)
 		read_plain_tail(start, text_end_of(newline), &layout);
 	else if (layout.separator != '\0')
