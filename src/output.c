@@ -48,17 +48,8 @@ output_to(int fd)
 void
 output_bytes(const char *bytes, size_t size)
 {
-	size_t part;
-
-	for (; size > 0; bytes += part, size -= part) {
-		if (out.used >= OUTPUT_SIZE)
-			output_flush();
-		part = OUTPUT_SIZE - out.used;
-		if (part > size)
-			part = size;
-		memcpy(out.bytes + out.used, bytes, part);
-		out.used += part;
-	}
+	memcpy(output_place(), bytes, size);
+	out.used += size;
 }
 
 void

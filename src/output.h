@@ -15,7 +15,7 @@
 #endif
 
 enum {
-	OUTPUT_ROOM = 3 * OUTPUT_SIZE,
+	OUTPUT_ROOM = 3 * OUTPUT_SIZE, /* bytes that can be added at once */
 	FORMAT_SIZE = 512,     /* bytes of what one output_format() adds */
 	DIAGNOSTIC_SIZE = 8192 /* bytes of a diagnostic */
 };
@@ -39,7 +39,7 @@ enum {
  */
 void output_to(int fd);
 
-/* Adds size bytes, which may be more than fit at once; or a string. */
+/* Adds size bytes, OUTPUT_ROOM at most; or a string, likewise. */
 void output_bytes(const char *bytes, size_t size);
 void output_string(const char *string);
 

@@ -104,9 +104,9 @@ int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
 
 /*
- * Completes the reason of a row that is named.  read_row() leaves out what takes
- * time: whether a row that can't be read is a HIDDEN_ROW, too; and without
- * chosen fields, whether there are TOO_FEW_FIELDS or which is NOT_AN_ANSWER.
+ * Completes the reason of a row that is named.  Since it takes time read_row()
+ * doesn't say whether a row that can't be read is a HIDDEN_ROW, too; nor,
+ * without chosen fields, whether it has TOO_FEW_FIELDS or what is no answer.
  */
 void find_reason(const struct layout *layout, struct row *row);
 

@@ -229,7 +229,7 @@ take_header(const char *start, struct row *row)
 	all.header_met = 1;
 }
 
-/* Adds a header that waits, by the separator of the row below it, or its own. */
+/* Adds a header that waits, by the separator of the row below, or its own. */
 static void
 add_header(const char *start, const struct row *row)
 {
