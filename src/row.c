@@ -553,7 +553,7 @@ read_row(const char *start, const char *end, int whole,
 		end = newline + 1;
 		whole = 1;
 	}
-	if (layout->fields == NULL)
+	if (layout->fields == NULL && !resumed)
 		tail = read_any_tail(start, text_end_of(newline), layout);
 	if (resumed || tail.missing > 0) {
 		row->newline =
@@ -564,7 +564,7 @@ read_row(const char *start, const char *end, int whole,
 	}
 	if (layout->fields == NULL) {
 		end = text_end_of(row->newline);
-		if (row->newline > newline)
+		if (resumed || row->newline > newline)
 			tail = read_any_tail(start, end, layout);
 		row->separator = tail.separator;
 		row->answers = tail.answers;

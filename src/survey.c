@@ -332,21 +332,29 @@ static void
 read_more(int fd, const char *left)
 {
 	const size_t size = (size_t)(file.end - left);
-	char *piece;
+	char *piece, last[2] = "";
+	size_t passed;
 	ssize_t n;
 
 	memmove(buffer, left, size);
 	file.end = buffer + size;
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
-	/* Without a newline no row ends, but one that waits for a quote may. */
+	/*
+	 * A row can end at a newline.  One that waits for the end of a quoted
+	 * field may end by any byte, but not by more of the same.
+	 */
 	do {
 		piece = file.end;
+		last[0] = piece[-1];
 		n = read(fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
 		file.end += n > 0 ? n : 0;
+		/* Every scan stops here at the latest. */
+		*file.end = '\n';
+		passed = file.progress.searched > 0 ? strspn(piece, last) :
+						      strcspn(piece, "\n");
 	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
-	    file.progress.passed + file.progress.searched == 0 &&
-	    memchr(piece, '\n', (size_t)n) == NULL);
+	    piece + passed == file.end);
 	if (n < 0)
 		name_unread_file();
 	file.ended = n <= 0;
@@ -354,9 +362,8 @@ read_more(int fd, const char *left)
 	if (file.ended && file.end[-1] != '\n') {
 		file.cut_off = n < 0;
 		*file.end++ = '\n';
+		*file.end = '\n';
 	}
-	/* Every scan stops here at the latest. */
-	*file.end = '\n';
 }
 
 /* --- a row that does not fit */
