@@ -298,11 +298,12 @@ pass_quotes(const char *quote, const char *closing, const char *end, int whole,
 static int
 has_another(const char *mark, const char *end)
 {
-	const char *p = mark;
+	const char *p = memchr(mark + 1, *mark, (size_t)(end - mark - 1));
 
 	/* The byte behind a field is no letter either. */
-	while ((p = memchr(p + 1, *mark, (size_t)(end - p - 1))) != NULL)
-		if (letters[(unsigned char)p[-1]].answer != OPEN &&
+	for (; p != NULL && p < end; p++)
+		if (*p == *mark &&
+		    letters[(unsigned char)p[-1]].answer != OPEN &&
 		    !isalnum((unsigned char)p[-2]) &&
 		    !isalnum((unsigned char)p[1]))
 			return 1;
@@ -555,7 +556,9 @@ read_row(const char *start, const char *end, int whole,
 	}
 	if (layout->fields == NULL && !resumed)
 		tail = read_any_tail(start, text_end_of(newline), layout);
-	if (resumed || tail.missing > 0) {
+	if (resumed ||
+	    (tail.missing > 0 &&
+		memchr(start, '"', (size_t)(newline - start)) != NULL)) {
 		row->newline =
 		    walk(start, end, whole, layout, progress, row, 0);
 		if (row->newline == NULL)
