@@ -112,7 +112,8 @@ gives '-f and a CR outside quotes' \
 	'b,a,b,b\nb\r,a,b,b\nb,a,b,b\ra,b,a,a\r\nb,a,b,b,"x\ry"\n"x,a"\r,b,b,b\n' \
 	"8\t4-5\n?\t?\n?\t?\n8\t4-5\n?\t?\n2: ${cr}3: ${cr}5: $cr" -q -f 1-4
 
-gives '-f and marks one behind another' 'a)) b.;b;b;a\n' '5\t3\n' -q -f 1-4
+gives '-f and marks one behind another, or a dash' \
+	'a)) b.;b;b;a\na) x -) y;b;b;a\n' '5\t3\n5\t3\n' -q -f 1-4
 gives '-f and too few words' '"x y\nz"\nb a \n' \
 	'?\t?\n?\t?\n1: too few fields (1)\n3: too few fields (2)\n' -q -f 1-4
 gives '-f and a row over newlines in which all is open' \
@@ -236,6 +237,15 @@ gives 'a quote too far from what shows that it closes' \
 	"\"x ? ?\n,\"%140000sz,b,a,b,b,?,?\n1: too few fields (1)\n2: $long"
 gives 'CRs that are not the end of a long row' '%0131070d\r\rx\r\n' \
 	"%0131070d\r\rx ? ?\r\n1: $long"
+printf '%0131072d' 0 >row
+printf '%01000000d\n' 0 | tr 0 '\r' >crs
+cat row crs | gl >out 2>err
+{
+	cat row
+	printf ' ? ?'
+	cat crs
+} >wanted
+same out wanted 'more CRs at its end than are held'
 gives 'lines behind long rows' \
 	'\n%131071s\r\ny\n"x\ny",%140000s,b,a,b,b\n"\n",b,c,b,b\n' \
 	"\n?\t?\n?\t?\n?\t?\n?\t?\n2: ${long}3: too few fields (1)
@@ -244,6 +254,8 @@ gives 'a long header is named, and a row without its newline' \
 	'%140000s;1\nb,a,b,b\n%140000s' \
 	"%140000s;1;points;phase\nb,a,b,b,8,4-5\n%140000s,?,?\n1: ${long}3: $long" -H
 
+gives 'a header and a long row' 'n;q\n%140000s\n' \
+	"n;q;points;phase\n%140000s ? ?\n2: $long" -H
 gives 'a header and a row that do not fit together' \
 	'n;q\n"%131060s\n",b,a,b,b\n' \
 	'n;q;points;phase\n"%131060s\n",b,a,b,b,8,4-5\n' -H
