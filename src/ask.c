@@ -20,12 +20,7 @@ read_reply(char *reply)
 	char c;
 
 	*reply = '-';
-	for (;;) {
-		n = read(STDIN_FILENO, &c, 1);
-		if (n <= 0)
-			return (int)n;
-		if (c == '\n')
-			return 1;
+	while ((n = read(STDIN_FILENO, &c, 1)) > 0 && c != '\n') {
 		if (c == ' ' || c == '\t')
 			continue;
 		if (*reply == '-' && c != '-')
@@ -35,6 +30,7 @@ read_reply(char *reply)
 		else
 			*reply = '*';
 	}
+	return (int)n;
 }
 
 /* A question and its answers, the lines of these behind an indent. */

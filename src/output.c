@@ -8,7 +8,7 @@
 #include "output.h"
 #include "words.h"
 
-/* Where it goes. */
+/* Where output goes. */
 static int out_fd = STDOUT_FILENO;
 
 /* What has been added and not yet been written. */
@@ -101,7 +101,7 @@ output_flush(void)
 {
 	size_t used = out.used;
 
-	/* Empty from here on: a failure is told behind nothing more. */
+	/* Empty at once: a diagnostic of failure would write it again. */
 	out.used = 0;
 	if (write_all(out_fd, out.bytes, used) != 0)
 		end_unwritten();

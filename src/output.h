@@ -9,7 +9,7 @@
 
 #include <stddef.h>
 
-/* With so many bytes or more a write is due; tests set less. */
+/* With more bytes than this a write is due; tests set less. */
 #ifndef OUTPUT_SIZE
 #define OUTPUT_SIZE 131072
 #endif

@@ -171,12 +171,8 @@ distance(unsigned int answers, struct interval points)
 	int first, question[QUESTIONS];
 
 	output_string("\n");
-	if (points.high == TOTAL_MIN) {
-		output_string(words->lowest);
-		return;
-	}
-	if (next == BANDS) {
-		output_string(words->highest);
+	if (points.high == TOTAL_MIN || next == BANDS) {
+		output_string(next == BANDS ? words->highest : words->lowest);
 		return;
 	}
 	first = band_totals[next].low;

@@ -13,20 +13,15 @@ is_separator(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/* The last tab, semicolon or comma in the bytes, or a space. */
-static char
-last_separator(const char *start, const char *end)
+char
+separator_of(char known, const char *start, const char *end)
 {
+	if (known != '\0')
+		return known;
 	while (end > start)
 		if (is_separator(*--end))
 			return *end;
 	return ' ';
-}
-
-char
-separator_of(char known, const char *start, const char *end)
-{
-	return known != '\0' ? known : last_separator(start, end);
 }
 
 static inline const char *
@@ -48,7 +43,7 @@ skip_spaces_back(const char *p)
 struct field
 unquoted(struct field f)
 {
-	int outside;
+	int outside; /* of the quotes, then inside */
 
 	for (outside = 1;; outside = 0) {
 		while (f.start < f.end && *f.start == ' ')
@@ -72,25 +67,25 @@ is_blank(const char *start, const char *end)
 {
 	const int quoted = *start == '"' && end[-1] == '"';
 	const char *p = end;
-	int open = 0;
+	int inside = 0;
 
 	if (end - start == (quoted ? 7 : 5) &&
 	    memcmp(start + quoted, "sep=", 4) == 0)
 		return !quoted || start[5] != '"';
-	/* Most rows show it at their end. */
-	while (p[-1] == ' ' || p[-1] == '"' || (!open && is_separator(p[-1])))
-		open ^= *--p == '"';
-	return p == start && !open;
+	/* From the end, where most rows hold something else. */
+	while (p[-1] == ' ' || p[-1] == '"' || (!inside && is_separator(p[-1])))
+		inside ^= *--p == '"';
+	return p == start && !inside;
 }
 
 /* --- from the end */
 
 /*
- * Reads the field that ends before *end backward, and moves *end to where it
- * begins; spaces before it are not passed.  Returns 0 if a quote is missing.
+ * Reads the answer that ends before *end, perhaps in quotes, or none, of length
+ * 0; moves *end to where it begins.  Returns 0 if a quote is missing.
  */
 static inline int
-read_field_back(const char **end, struct letter *letter)
+read_answer_back(const char **end, struct letter *letter)
 {
 	const char *p = skip_spaces_back(*end);
 	const int quoted = p[-1] == '"';
@@ -129,7 +124,8 @@ read_tail(const char *start, const char *end, char separator)
 	struct letter letter;
 	const char *p = end;
 
-	while (read_field_back(&p, &letter) &&
+	/* Between spaces there is no empty field. */
+	while (read_answer_back(&p, &letter) &&
 	    (separator != ' ' || letter.length > 0)) {
 		if (separator != ' ' && p[-1] != separator)
 			p = skip_spaces_back(p);
@@ -152,14 +148,14 @@ are_five(const char *start, const char *end, struct tail tail)
 	const char *p = tail.place - 1;
 	struct letter fifth, last;
 
-	if (tail.place == start || !read_field_back(&p, &fifth))
+	if (tail.place == start || !read_answer_back(&p, &fifth))
 		return 0;
 	if (tail.separator != ' ')
 		p = skip_spaces_back(p);
 	if (p > start && p[-1] != tail.separator)
 		return 0;
 	/* An empty fifth field is in doubt only if the last is empty too. */
-	read_field_back(&end, &last);
+	read_answer_back(&end, &last);
 	return fifth.length > 0 || last.length == 0;
 }
 
@@ -175,7 +171,7 @@ read_any_tail(const char *start, const char *end, const struct layout *layout)
 
 	if (layout->separator != '\0')
 		return read_tail(start, end, layout->separator);
-	if (!read_field_back(&p, &last))
+	if (!read_answer_back(&p, &last))
 		return (struct tail){ 0, QUESTIONS, end, ' ' };
 	p = skip_spaces_back(p) - 1;
 	return read_tail(start, end, is_separator(*p) ? *p : ' ');
@@ -196,7 +192,7 @@ count_fields(const char *start, const char *end, char separator)
 
 /* Why a row that was read from its end has not four answers there. */
 static void
-find_field(const struct layout *layout, struct row *row)
+find_reason_at_end(const struct layout *layout, struct row *row)
 {
 	const char *start = row->start, *end = text_end_of(row->newline);
 	const char separator = separator_of(layout->separator, start, end);
@@ -229,7 +225,7 @@ has_assessment(const char *start, const char *from, const char *to,
 			continue;
 		for (line = from; line > start && line[-1] != '\n'; line--)
 			;
-		/* Fewer bytes can't hold the separators. */
+		/* It is read in vain where there is no room for separators. */
 		if (line > start && from - line >= QUESTIONS - 1 &&
 		    read_any_tail(line, text_end_of(from), layout).missing == 0)
 			return 1;
@@ -239,9 +235,9 @@ has_assessment(const char *start, const char *from, const char *to,
 
 /* --- from the front */
 
-/* What a byte is outside quotes; the last are in the order of separators. */
+/* What a byte is outside quotes: behind CR what may end a field. */
 enum kind { OTHER, CR, LF, SPACE, TAB, SEMICOLON, COMMA };
-static const char separators[] = "\t;,";
+static const char separators[] = "\t;,"; /* from TAB on, in its order */
 enum { SEPARATORS = sizeof(separators) - 1 };
 
 /* A quoted field begins behind any of them, whichever is the separator. */
@@ -300,7 +296,7 @@ has_another(const char *mark, const char *end)
 {
 	const char *p = memchr(mark + 1, *mark, (size_t)(end - mark - 1));
 
-	/* The byte behind a field is no letter either. */
+	/* Behind a field, where p[1] may be, stands no letter. */
 	for (; p != NULL && p < end; p++)
 		if (*p == *mark &&
 		    letters[(unsigned char)p[-1]].answer != OPEN &&
@@ -321,7 +317,7 @@ answer_in(struct field f)
 	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
-		/* Behind an empty field stands no answer; no branch on that. */
+		/* Behind an empty field stands no answer; a branch is slow. */
 		letter = letters[(unsigned char)*f.start];
 		return letter.length == f.end - f.start ?
 		    (enum answer)letter.answer :
@@ -442,7 +438,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		row->field = skip_spaces(p + 1);
 	}
 	if (p == NULL || p == end) {
-		/* Where no more bytes count nothing is taken up again. */
+		/* With no more to come nothing is taken up again. */
 		progress->passed = whole ? 0 : (size_t)(field - start);
 		return NULL;
 	}
@@ -478,9 +474,9 @@ read_chosen(const char *start, const char *end, int whole,
 	for (other = by + 1; other < by + readings; other++)
 		if (rank(other) > rank(best))
 			best = other;
-	/* The space will do only where there is no other at all. */
+	/* The space will do only where there is no other, nor in quotes. */
 	if (readings > 1 && best->fields == 1 &&
-	    last_separator(start, newline) == ' ' &&
+	    separator_of('\0', start, newline) == ' ' &&
 	    memchr(start, '\n', (size_t)(newline - start)) == NULL)
 		return read_chosen(start, newline + 1, 1, &by_spaces,
 		    &(struct progress){ 0, 0 }, row);
@@ -488,7 +484,7 @@ read_chosen(const char *start, const char *end, int whole,
 	return 1;
 }
 
-/* Whether two readings take a field for an answer that is the same. */
+/* Whether an answer of two readings begins in the same place. */
 static int
 share_answer(const struct row *one, const struct row *other)
 {
@@ -590,7 +586,7 @@ find_reason(const struct layout *layout, struct row *row)
 	if (row->reason != TOO_FEW_FIELDS && row->reason != NOT_AN_ANSWER)
 		return;
 	if (layout->fields == NULL)
-		find_field(layout, row);
+		find_reason_at_end(layout, row);
 	else if (has_hidden_row(layout, row))
 		row->reason = HIDDEN_ROW;
 }
@@ -602,8 +598,9 @@ read_plain_tail(
 	const char *end = text_end_of(newline);
 	struct tail tail = read_tail(start, end, layout->separator);
 
-	return tail.missing > 0 || are_five(start, end, tail) ? 0 :
-								tail.answers;
+	if (tail.missing > 0 || are_five(start, end, tail))
+		return 0;
+	return tail.answers;
 }
 
 unsigned int

@@ -62,8 +62,8 @@ struct row {
 	char separator;			/* READABLE: by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
 	int fields;			/* TOO_FEW_FIELDS: how many it has */
-	int question;			/* NOT_AN_ANSWER: the first, from 0 */
-	struct field answer[QUESTIONS]; /* to that; to all, if chosen */
+	int question;			/* NOT_AN_ANSWER: to which, from 0 */
+	struct field answer[QUESTIONS]; /* to that; if chosen, all found */
 
 	/* While it is read: where a field begins, and the next chosen. */
 	const char *field;
@@ -83,8 +83,9 @@ text_end_of(const char *newline)
 struct field unquoted(struct field f);
 
 /*
- * The separator of a row that can't be read: that of its file, if it is known;
- * where it is '\0', the row's last tab, semicolon or comma, or a space.
+ * What separates the fields of a row that wasn't read: what does in its file,
+ * if that is known; else, where it is '\0', the row's last tab, semicolon or
+ * comma, or a space.
  */
 char separator_of(char known, const char *start, const char *end);
 
@@ -98,7 +99,7 @@ struct progress {
  * Reads the row that begins at start.  Returns 0 if its newline is not among
  * the bytes up to end or can't be told yet; then *progress is set for the next
  * call.  With whole not 0 the bytes up to end are all there are.  The byte at
- * end is a newline; that before start is one or the last of a byte order mark.
+ * end is a newline; that before start is too, or ends a byte order mark.
  */
 int read_row(const char *start, const char *end, int whole,
     const struct layout *layout, struct progress *progress, struct row *row);
@@ -112,8 +113,8 @@ void find_reason(const struct layout *layout, struct row *row);
 
 /*
  * Both for many rows, fast, where the separator is known; without chosen fields
- * and with them.  They return the answers on a line up to its CRs, or with its
- * newline, or 0 where read_row() must look.
+ * and with them.  They return the answers of a line that is a whole row, or 0
+ * where read_row() must look, as where all are open.
  */
 unsigned int read_plain_tail(
     const char *start, const char *newline, const struct layout *layout);

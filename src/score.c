@@ -73,18 +73,18 @@ band_of(int total)
 struct score
 score(unsigned int answers)
 {
-	struct score score = { { 0, 0 }, 0 };
+	struct score total = { { 0, 0 }, 0 };
 	int question, points, low, high;
 
 	for (question = 0; question < QUESTIONS; question++) {
 		points = points_of(answers, question);
-		score.points.low += points > 0 ? points : ANSWER_MIN;
-		score.points.high += points > 0 ? points : ANSWER_MAX;
+		total.points.low += points > 0 ? points : ANSWER_MIN;
+		total.points.high += points > 0 ? points : ANSWER_MAX;
 	}
-	low = all_phases[band_of(score.points.low)].low;
-	high = all_phases[band_of(score.points.high)].high;
-	while (all_phases[score.phase].low != low ||
-	    all_phases[score.phase].high != high)
-		score.phase++;
-	return score;
+	low = all_phases[band_of(total.points.low)].low;
+	high = all_phases[band_of(total.points.high)].high;
+	while (all_phases[total.phase].low != low ||
+	    all_phases[total.phase].high != high)
+		total.phase++;
+	return total;
 }

@@ -8,7 +8,7 @@
 #ifndef SCORE_H
 #define SCORE_H
 
-/* The three that there are, and what is none of them. */
+/* The three there are; how many, which also stands for none of them. */
 enum answer { OPEN, A, B, ANSWERS, NO_ANSWER = ANSWERS };
 
 enum {
@@ -20,7 +20,7 @@ enum {
 	TOTAL_MIN = ANSWER_MIN * QUESTIONS,
 	TOTAL_MAX = ANSWER_MAX * QUESTIONS,
 
-	/* A phase is one band, or a run of bands while answers are open. */
+	/* A phase as a result: one band, or a run while answers are open. */
 	BANDS = 3,
 	PHASES = BANDS * (BANDS + 1) / 2,
 
@@ -48,8 +48,8 @@ struct score {
 extern const char answer_letters[];
 
 /*
- * What a byte says of an answer: how many bytes of one it is, 1 or 0, and of
- * which.  Where no byte is one nothing is said, and the question is OPEN.
+ * What a byte is as an answer: its length is 1, or 0 if it is none, and then
+ * its answer is OPEN, as that of an empty field.
  */
 struct letter {
 	unsigned char length;
@@ -77,13 +77,13 @@ struct notation {
 void write_record(char *to, struct score score);
 
 /*
- * A set of answers, below STATES, is 0 while all are OPEN.  The second
- * gives the set in which this question, still OPEN in it, is answered.
+ * A set of answers, below STATES, is 0 while all are OPEN.  with_answer()
+ * gives the set in which this question, OPEN before, is answered.
  */
 static inline enum answer
 answer_to(unsigned int answers, int question)
 {
-	return (enum answer)(answers >> ANSWER_BITS * question & 3);
+	return (enum answer)((answers >> ANSWER_BITS * question) & 3);
 }
 
 static inline unsigned int
@@ -95,7 +95,7 @@ with_answer(unsigned int answers, int question, enum answer answer)
 /* The points of OPEN, which are 0, A and B: ANSWER_MIN or ANSWER_MAX. */
 extern const int answer_points[][ANSWERS];
 
-/* Those that a question earns in a set of answers. */
+/* The points that a question earns in a set of answers; 0 while OPEN. */
 static inline int
 points_of(unsigned int answers, int question)
 {

@@ -19,7 +19,7 @@
 #include "words.h"
 
 enum {
-	/* Rows are copied in such blocks, up to one more than they have. */
+	/* Rows are copied in such blocks, the last of them past their end. */
 	BLOCK = 64,
 	ADDED_SIZE = 16, /* what is added to a row is copied as so many */
 	NAMED_ROWS = 10, /* a number that more_in_doubt has in words */
@@ -147,7 +147,8 @@ added_for(unsigned int answers, char separator)
 	struct added *added = &file.added[answers];
 	char record[RECORD_SIZE];
 
-	if (added->size == 0) {
+	/* Before the file's separator is known, all-open rows differ in it. */
+	if (added->size == 0 || answers == 0) {
 		write_record(record, score(answers));
 		*added = added_of(record, separator);
 	}
@@ -197,8 +198,6 @@ score_row(const char *start, struct row *row)
 			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		/* All-open rows may differ in it before the file's is known. */
-		file.added[0].size = 0;
 		added = *added_for(row->answers, row->separator);
 	} else {
 		all.tally.unreadable++;
@@ -239,6 +238,7 @@ add_header(const char *start, const struct row *row)
 	if (file.header_size == 0)
 		return;
 	separator = separator_of('\0', header_row, newline);
+	/* By its own where both would not fit the buffer together. */
 	if (row->reason == READABLE &&
 	    row->newline - start < ROW_LIMIT - (ptrdiff_t)file.header_size)
 		separator = row->separator;
@@ -266,12 +266,11 @@ static const char *
 take_row(const char *start)
 {
 	const int whole = file.ended || file.end - start == ROW_LIMIT;
-	const int marked = file.line == 0 && begins_with("\xef\xbb\xbf");
-	const char *text = marked ? start + 3 : start;
+	const int mark = file.line == 0 && begins_with("\xef\xbb\xbf") ? 3 : 0;
 	struct row row;
 
-	if (!read_row(
-		text, file.end, whole, &file.layout, &file.progress, &row))
+	if (!read_row(start + mark, file.end, whole, &file.layout,
+		&file.progress, &row))
 		return NULL;
 	if (file.cut_off && row.newline + 1 == file.end)
 		row.reason = CUT_OFF;
@@ -388,8 +387,7 @@ pass_long_row(int fd)
 	const int is_header = all.header && !file.begun;
 	const int comes_out = all.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
-	const char known = file.layout.separator;
-	char separator = separator_of(known, buffer, buffer), last;
+	char separator = ' ', last;
 	struct added added;
 	uint64_t crs = 0;
 
@@ -398,22 +396,19 @@ pass_long_row(int fd)
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
 		text_end = text_end_of(end);
-		if (text_end > buffer) {
-			if (comes_out && all.text) {
-				add_crs(crs);
-				output_bytes(
-				    buffer, (size_t)(text_end - buffer));
-			}
+		last = separator_of(file.layout.separator, buffer, text_end);
+		if (last != ' ')
+			separator = last;
+		if (comes_out && all.text && text_end > buffer) {
+			add_crs(crs);
+			output_bytes(buffer, (size_t)(text_end - buffer));
 			crs = 0;
-			last = separator_of(known, buffer, text_end);
-			if (last != ' ')
-				separator = last;
 		}
 		crs += (uint64_t)(end - text_end);
 		if (end < file.end)
 			break;
 		read_more(fd, file.end);
-		if (file.end == buffer) /* only the newline behind it is left */
+		if (file.end == buffer) /* the file ended without one */
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}

@@ -6,11 +6,11 @@
 
 /*
  * Reads so many files in order, "-" or none at all being standard input, and
- * adds their rows with points and phase, quiet these alone; or a summary, quiet
- * the one for programs.  With header not 0 the first row of each file is a
- * header; the answers are in the last four fields, or in those chosen if that
- * is no null pointer.  Returns 0, or EXIT_INCOMPLETE after a diagnostic when a
- * row or a file could not be read or was in doubt.
+ * adds their rows with points and phase, or with quiet these alone; where it is
+ * to summarize, a summary instead, with quiet that for programs.  With header
+ * the first row of each file is one.  The answers are in the last four fields,
+ * or in those chosen if that is no null pointer.  Returns 0, or EXIT_INCOMPLETE
+ * after a diagnostic when a row or a file could not be read or was in doubt.
  */
 int survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const files[], int number);

@@ -49,7 +49,7 @@ read_rows(int size, struct progress progress)
 	if (read_row(start, newline + 1, 1, &layout, &whole, &row))
 		find_reason(&layout, &row);
 	if (layout.separator != '\0' && layout.fields == NULL)
-		read_plain_tail(start, text_end_of(newline), &layout);
+		read_plain_tail(start, newline, &layout);
 	else if (layout.separator != '\0')
 		read_plain_fields(start, newline, &layout);
 	for (kind = kinds; size < most && *kind != '\0'; kind++) {
