@@ -332,7 +332,6 @@ read_more(int fd, const char *left)
 {
 	const size_t size = (size_t)(file.end - left);
 	char *piece, last[2] = "";
-	size_t passed;
 	ssize_t n;
 
 	memmove(buffer, left, size);
@@ -350,10 +349,10 @@ read_more(int fd, const char *left)
 		file.end += n > 0 ? n : 0;
 		/* Every scan stops here at the latest. */
 		*file.end = '\n';
-		passed = file.progress.searched > 0 ? strspn(piece, last) :
-						      strcspn(piece, "\n");
 	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
-	    piece + passed == file.end);
+	    (file.progress.searched > 0 ?
+		    piece + strspn(piece, last) == file.end :
+		    memchr(piece, '\n', (size_t)n) == NULL));
 	if (n < 0)
 		name_unread_file();
 	file.ended = n <= 0;
