@@ -65,10 +65,9 @@ static struct {
 	struct added added[STATES]; /* by answers; size 0 until first needed */
 } file;
 
-/* Before the first row stands a newline too, as behind the last. */
-static char input[1 + ROW_LIMIT + 1 + BLOCK];
-static char *const buffer = input + 1;
-static char header_row[ROW_LIMIT + BLOCK];
+/* Before both stands a byte that is no CR: a newline before the first row. */
+static char input[1 + ROW_LIMIT + 1 + BLOCK], above[1 + ROW_LIMIT + BLOCK];
+static char *const buffer = input + 1, *const header_row = above + 1;
 
 /* Whether the buffer begins with these bytes, none of which is a newline. */
 static int
