@@ -330,7 +330,7 @@ static void
 read_more(int fd, const char *left)
 {
 	const size_t size = (size_t)(file.end - left);
-	char *piece, last[2] = "";
+	char *piece;
 	ssize_t n;
 
 	memmove(buffer, left, size);
@@ -343,15 +343,17 @@ read_more(int fd, const char *left)
 	 */
 	do {
 		piece = file.end;
-		last[0] = piece[-1];
 		n = read(fd, piece, (size_t)(buffer + ROW_LIMIT - piece));
 		file.end += n > 0 ? n : 0;
 		/* Every scan stops here at the latest. */
 		*file.end = '\n';
-	} while (n > 0 && file.end < buffer + ROW_LIMIT &&
-	    (file.progress.searched > 0 ?
-		    piece + strspn(piece, last) == file.end :
-		    memchr(piece, '\n', (size_t)n) == NULL));
+		if (file.progress.searched == 0)
+			piece =
+			    memchr(piece, '\n', (size_t)(file.end - piece) + 1);
+		else
+			while (piece < file.end && *piece == piece[-1])
+				piece++;
+	} while (n > 0 && file.end < buffer + ROW_LIMIT && piece == file.end);
 	if (n < 0)
 		name_unread_file();
 	file.ended = n <= 0;
