@@ -190,7 +190,7 @@ count_fields(const char *start, const char *end, char separator)
 	return fields;
 }
 
-/* Why a row that was read from its end has not four answers there. */
+/* Why a row that was read from its end doesn't end in four answers. */
 static void
 find_reason_at_end(const struct layout *layout, struct row *row)
 {

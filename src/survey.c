@@ -291,11 +291,12 @@ take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
 	const char *newline;
-	char *to = output_place();
 	unsigned int answers;
+	char *to;
 
 	if (layout->separator == '\0' || file.cut_off)
 		return start;
+	to = output_place();
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
 	    NULL) {
 		answers = layout->fields == NULL ?
@@ -357,11 +358,10 @@ read_more(int fd, const char *left)
 	if (n < 0)
 		name_unread_file();
 	file.ended = n <= 0;
-	/* Where the last row has no newline, it gets one. */
+	/* Where the last row has no newline, it gets that one. */
 	if (file.ended && file.end[-1] != '\n') {
 		file.cut_off = n < 0;
-		*file.end++ = '\n';
-		*file.end = '\n';
+		*++file.end = '\n';
 	}
 }
 
