@@ -113,9 +113,10 @@ struct tail {
 };
 
 /*
- * Reads answers from the last to the first.  Most branches hang on quotes and
- * spaces, which are alike in every row, and none on what was answered: so a
- * processor foresees them.
+ * Reads answers from the last to the first; where no separator is known, by
+ * what stands before the last field, spaces aside, or else by spaces.  Most
+ * branches hang on quotes and spaces, which are alike in every row, and none on
+ * what was answered: so a processor foresees them.
  */
 static inline struct tail
 read_tail(const char *start, const char *end, char separator)
@@ -123,12 +124,17 @@ read_tail(const char *start, const char *end, char separator)
 	struct tail tail = { 0, QUESTIONS, end, separator };
 	struct letter letter;
 	const char *p = end;
+	char before;
 
-	/* Between spaces there is no empty field. */
-	while (read_answer_back(&p, &letter) &&
-	    (separator != ' ' || letter.length > 0)) {
+	while (read_answer_back(&p, &letter)) {
+		if (separator == '\0') {
+			before = skip_spaces_back(p)[-1];
+			separator = is_separator(before) ? before : ' ';
+		}
 		if (separator != ' ' && p[-1] != separator)
 			p = skip_spaces_back(p);
+		else if (separator == ' ' && letter.length == 0)
+			break; /* between spaces no field is empty */
 		/* The first of four may begin the row. */
 		if (p[-1] != separator && (tail.missing > 1 || p > start))
 			break;
@@ -138,6 +144,7 @@ read_tail(const char *start, const char *end, char separator)
 		p--;
 	}
 	tail.place = p;
+	tail.separator = separator;
 	return tail;
 }
 
@@ -157,24 +164,6 @@ are_five(const char *start, const char *end, struct tail tail)
 	/* An empty fifth field is in doubt only if the last is empty too. */
 	read_answer_back(&end, &last);
 	return fifth.length > 0 || last.length == 0;
-}
-
-/*
- * Reads the answers at the end by the separator of the file; where none is
- * known, by what stands before the last field, spaces aside, or else by spaces.
- */
-static struct tail
-read_any_tail(const char *start, const char *end, const struct layout *layout)
-{
-	struct letter last;
-	const char *p = end;
-
-	if (layout->separator != '\0')
-		return read_tail(start, end, layout->separator);
-	if (!read_answer_back(&p, &last))
-		return (struct tail){ 0, QUESTIONS, end, ' ' };
-	p = skip_spaces_back(p) - 1;
-	return read_tail(start, end, is_separator(*p) ? *p : ' ');
 }
 
 /* How many fields a text has; more than QUESTIONS are not counted. */
@@ -227,7 +216,8 @@ has_assessment(const char *start, const char *from, const char *to,
 			;
 		/* It is read in vain where there is no room for separators. */
 		if (line > start && from - line >= QUESTIONS - 1 &&
-		    read_any_tail(line, text_end_of(from), layout).missing == 0)
+		    read_tail(line, text_end_of(from), layout->separator)
+			    .missing == 0)
 			return 1;
 	}
 	return 0;
@@ -551,7 +541,8 @@ read_row(const char *start, const char *end, int whole,
 		whole = 1;
 	}
 	if (layout->fields == NULL && !resumed)
-		tail = read_any_tail(start, text_end_of(newline), layout);
+		tail =
+		    read_tail(start, text_end_of(newline), layout->separator);
 	if (resumed ||
 	    (tail.missing > 0 &&
 		memchr(start, '"', (size_t)(newline - start)) != NULL)) {
@@ -564,7 +555,7 @@ read_row(const char *start, const char *end, int whole,
 	if (layout->fields == NULL) {
 		end = text_end_of(row->newline);
 		if (resumed || row->newline > newline)
-			tail = read_any_tail(start, end, layout);
+			tail = read_tail(start, end, layout->separator);
 		row->separator = tail.separator;
 		row->answers = tail.answers;
 		row->reason = READABLE;
