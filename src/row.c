@@ -495,12 +495,12 @@ static int
 has_hidden_row(const struct layout *layout, const struct row *row)
 {
 	const int last = layout->fields->chosen[QUESTIONS - 1].number;
+	const char known =
+	    row->answers != 0 ? row->separator : layout->separator;
 	struct layout by = *layout;
 	const char *line, *newline;
 	struct row alone;
 
-	if (row->answers != 0)
-		by.separator = row->separator;
 	for (line = row->start; line <= row->newline; line = newline + 1) {
 		newline = line;
 		while (*newline != '\n')
@@ -508,6 +508,9 @@ has_hidden_row(const struct layout *layout, const struct row *row)
 		/* It may be too short for the separators and an answer. */
 		if (newline - line < last)
 			continue;
+		by.separator = known;
+		if (separator_of(known, line, newline) == ' ')
+			by.separator = ' '; /* without a walk by the others */
 		read_chosen(line, newline + 1, 1, &by,
 		    &(struct progress){ 0, 0 }, &alone);
 		if (alone.answers != 0 &&
