@@ -325,13 +325,14 @@ answer_in(struct field f)
 	return (enum answer)letter.answer;
 }
 
-/* Notes that a field ends, which may be a chosen one. */
+/* Notes that a field ends, perhaps a chosen one, and where the next begins. */
 static inline void
-end_field(struct row *row, const char *end)
+end_field(struct row *row, const char *end, const char *next)
 {
 	if (++row->fields == row->next->number)
 		row->answer[row->next++->question] =
 		    (struct field){ row->field, end };
+	row->field = next;
 }
 
 /* Reads what a walk has noted; crs are all outside quotes, at the end too. */
@@ -347,7 +348,7 @@ read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 	row->newline = newline;
 	/* Spaces at the end of a row separate nothing. */
 	if (row->separator != ' ' || row->field < end)
-		end_field(row, end);
+		end_field(row, end, end);
 	if (crs > newline - end)
 		reason = INNER_CR;
 	else if (row->next->number != 0)
@@ -376,7 +377,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	const unsigned char *const kinds =
 	    is_by_spaces(layout) ? kinds_by_spaces : kinds_by_any;
 	const char *p = skip_spaces(start + progress->passed);
-	const char *field, *from, *closing;
+	const char *field, *from, *closing, *stop;
 	struct row *row;
 	unsigned char kind;
 	ptrdiff_t crs = 0;
@@ -390,7 +391,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		row->field = p;
 		row->next = layout->fields->chosen;
 	}
-	for (;; p = skip_spaces(p + 1)) {
+	for (;;) {
 		field = p;
 		if (*p == '"') {
 			from = field + 1 + progress->searched;
@@ -417,15 +418,13 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		}
 		if (kind == LF)
 			break;
-		begins = *p == layout->separator;
+		stop = p;
+		p = skip_spaces(p + 1);
+		begins = *stop == layout->separator;
 		if (readings == SEPARATORS)
-			row = rows + kind - TAB;
+			end_field(rows + kind - TAB, stop, p);
 		else if (readings == 1 && begins)
-			row = rows;
-		else
-			continue;
-		end_field(row, p);
-		row->field = skip_spaces(p + 1);
+			end_field(rows, stop, p);
 	}
 	if (p == NULL || p == end) {
 		/* With no more to come nothing is taken up again. */
