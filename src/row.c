@@ -207,18 +207,21 @@ static int
 has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
-	const char *line;
+	const char *line = NULL;
 
 	for (; from < to; from++) {
 		if (*from != '\n')
 			continue;
-		for (line = from; line > start && line[-1] != '\n'; line--)
-			;
+		if (line == NULL) /* one may have begun before */
+			for (line = from; line > start && line[-1] != '\n';
+			     line--)
+				;
 		/* It is read in vain where there is no room for separators. */
 		if (line > start && from - line >= QUESTIONS - 1 &&
 		    read_tail(line, text_end_of(from), layout->separator)
 			    .missing == 0)
 			return 1;
+		line = from + 1;
 	}
 	return 0;
 }
