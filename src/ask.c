@@ -87,18 +87,17 @@ ask_one(int q, unsigned int *answers)
 	return more;
 }
 
-int
-ask(unsigned int *answers)
+unsigned int
+ask(void)
 {
+	unsigned int answers = 0;
 	int q, more = 1;
 
 	output_string(words->welcome);
 	for (q = 0; q < QUESTIONS && more > 0; q++)
-		more = ask_one(q, answers);
+		more = ask_one(q, &answers);
 	output_string("\n");
-	if (more < 0) {
+	if (more < 0)
 		diagnose(words->cannot_read, "-", error_text(errno));
-		return EXIT_INCOMPLETE;
-	}
-	return 0;
+	return answers;
 }

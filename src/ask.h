@@ -4,11 +4,10 @@
 
 /*
  * Asks where output goes and reads standard input until every question is
- * answered or left open; where the input ends, the rest stays open.  Adds to
- * *answers, a set of answers as score.h has it and 0 before.  Returns 0, or
- * EXIT_INCOMPLETE with a diagnostic if standard input failed.
+ * answered or left open; where the input ends or fails, the rest stays open.
+ * Returns the set of answers, as score.h has it.
  */
-int ask(unsigned int *answers);
+unsigned int ask(void);
 
 /* Adds the questionnaire; -f reads what a form made of it exports. */
 void questionnaire(void);

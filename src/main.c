@@ -274,28 +274,22 @@ show_command_line(const char *name)
 	output_string("\n");
 }
 
-/*
- * Asks on the terminal, then reports, and shows a command of this name.
- * Returns the exit status.
- */
-static int
+/* Asks on the terminal, then reports, and shows a command of this name. */
+static void
 ask_and_report(const char *name)
 {
-	int status;
-
 	output_to(STDERR_FILENO);
-	status = ask(&asked.answers);
+	asked.answers = ask();
 	if (asked.answers == 0) {
 		/* One answer would already rule out a part of the ladder. */
 		output_string(words->meaning[score(0).phase]);
 		diagnose("%s", words->nothing_answered);
-		return EXIT_INCOMPLETE;
+		return;
 	}
 	output_to(STDOUT_FILENO);
 	assessment();
 	output_to(STDERR_FILENO);
 	show_command_line(name);
-	return status;
 }
 
 /* Whether the operands are answers to all questions, and no files. */
@@ -314,7 +308,7 @@ are_answers(char *const operands[], int number)
 int
 main(int argc, char *argv[])
 {
-	int operands, is_survey, status = 0;
+	int operands, is_survey;
 
 	opterr = 0;
 	choose_language(argc, argv);
@@ -343,11 +337,10 @@ main(int argc, char *argv[])
 	else if (asked.answers != 0)
 		assessment();
 	else if (!is_survey && isatty(STDIN_FILENO))
-		status = ask_and_report(argv[0]);
+		ask_and_report(argv[0]);
 	else
-		status = survey(asked.header, asked.quiet, asked.summary,
+		survey(asked.header, asked.quiet, asked.summary,
 		    asked.fields.list != NULL ? &asked.fields : NULL,
 		    argv + optind, operands);
-	output_close();
-	return status;
+	return output_close();
 }

@@ -11,6 +11,8 @@
 /* Where output goes. */
 static int out_fd = STDOUT_FILENO;
 
+static int exit_status;
+
 /* What has been added and not yet been written. */
 static struct {
 	size_t used;
@@ -107,12 +109,13 @@ output_flush(void)
 		end_unwritten();
 }
 
-void
+int
 output_close(void)
 {
 	output_to(STDOUT_FILENO);
 	if (close(out_fd) != 0)
 		end_unwritten();
+	return exit_status;
 }
 
 void
@@ -123,6 +126,7 @@ diagnose(const char *format, ...)
 	va_list arguments;
 	char *p;
 
+	exit_status = EXIT_INCOMPLETE;
 	output_flush();
 	va_start(arguments, format);
 	vsnprintf(line + start, sizeof(line) - 1 - start, format, arguments);

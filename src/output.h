@@ -22,7 +22,7 @@ enum {
 
 /* The exit statuses besides 0. */
 enum {
-	EXIT_INCOMPLETE = 1, /* something could not be read or scored */
+	EXIT_INCOMPLETE = 1, /* something was diagnosed; the rest was scored */
 	EXIT_UNUSABLE = 2    /* wrong command line, or output not written */
 };
 
@@ -56,9 +56,12 @@ void output_questions(const int *question, int many);
 char *output_place(void);
 void output_placed(const char *end);
 
-/* Writes what has been added; the second closes standard output too. */
+/*
+ * Writes what has been added; the second closes standard output too, and
+ * returns the exit status: 0, or EXIT_INCOMPLETE after any diagnostic.
+ */
 void output_flush(void);
-void output_close(void);
+int output_close(void);
 
 /*
  * Prints one line on standard error, behind what was added before: the

@@ -46,7 +46,6 @@ static struct {
 	int header;	/* whether files have one */
 	int header_met; /* whether one was, in this file or before */
 	uint64_t named;
-	int status;
 	struct tally tally;
 } all;
 
@@ -98,7 +97,6 @@ name_row(struct row *row)
 	const char *hint = all.header || file.begun ? "" : words->if_header;
 	char text[FORMAT_SIZE], shown[SHOWN + sizeof("...")];
 
-	all.status = EXIT_INCOMPLETE;
 	if (all.named++ >= NAMED_ROWS)
 		return;
 	find_reason(&file.layout, row);
@@ -320,7 +318,6 @@ static void
 name_unread_file(void)
 {
 	diagnose(words->cannot_read, file.name, error_text(errno));
-	all.status = EXIT_INCOMPLETE;
 }
 
 /*
@@ -504,15 +501,13 @@ take_file(const char *name, const struct fields *fields)
 		if (file.scored && file.layout.separator == '\0')
 			why = words->nothing_in_file;
 	}
-	if (why != NULL) {
+	if (why != NULL)
 		diagnose(why, file.name);
-		all.status = EXIT_INCOMPLETE;
-	}
 	if (is_named && close(fd) != 0)
 		name_unread_file();
 }
 
-int
+void
 survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const files[], int number)
 {
@@ -532,5 +527,4 @@ survey(int header, int quiet, int summarize, const struct fields *fields,
 		counts(&all.tally);
 	else if (summarize)
 		summary(&all.tally);
-	return all.status;
 }

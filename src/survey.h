@@ -9,10 +9,9 @@
  * adds their rows with points and phase, or with quiet these alone; where it is
  * to summarize, a summary instead, with quiet that for programs.  With header
  * the first row of each file is one.  The answers are in the last four fields,
- * or in those chosen if that is no null pointer.  Returns 0, or EXIT_INCOMPLETE
- * after a diagnostic when a row or a file could not be read or was in doubt.
+ * or in those chosen if that is no null pointer.
  */
-int survey(int header, int quiet, int summarize, const struct fields *fields,
+void survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const files[], int number);
 
 #endif
