@@ -26,18 +26,17 @@ enum {
 	SHOWN = 20	 /* bytes of what stands in the place of an answer */
 };
 
-/* The records of a header, and of a row that could not be read. */
-static const char header_record[] = "points\tphase";
-static const char no_record[] = "?\t?";
-
-_Static_assert(sizeof(header_record) <= ADDED_SIZE, "a record fits");
 /* A plain row has five bytes at least, and gets eight at most. */
 _Static_assert(ROW_LIMIT * 13 / 5 + BLOCK <= OUTPUT_ROOM, "rows fit");
 
-/* What a row gets: a separator, points, another, phase. */
+/* What rows get: by its answers one that can be read, or what the others do. */
+enum { UNREADABLE = STATES, HEADER, NOTHING, KINDS, LEFT_OUT = KINDS };
+
+/* That is a separator, points, another, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
-	size_t size;
+	unsigned char size;
+	char separator; /* '\0' until first needed */
 };
 
 static struct {
@@ -47,10 +46,11 @@ static struct {
 	int header_met; /* whether one was, in this file or before */
 	uint64_t named;
 	struct tally tally;
+	struct added added[KINDS];
 } all;
 
 /* What is known of the file that is read. */
-static struct {
+static struct file {
 	const char *name;
 	uint64_t line; /* number of the last one passed */
 	struct layout layout;
@@ -61,7 +61,6 @@ static struct {
 	char *end;   /* of the bytes in the buffer; a newline is there */
 	int ended;   /* whether no more come */
 	int cut_off; /* by an error, within the last row */
-	struct added added[STATES]; /* by answers; size 0 until first needed */
 } file;
 
 /* Before both stands a byte that is no CR: a newline before the first row. */
@@ -123,31 +122,24 @@ name_row(struct row *row)
 
 /* --- rows */
 
-/* What a row with this record gets. */
-static struct added
-added_of(const char *record, char separator)
+/* What rows of a kind get behind this separator. */
+static inline const struct added *
+added_for(unsigned int kind, char separator)
 {
-	struct added added = { .size = 0 };
+	struct added *added = &all.added[kind];
+	char record[1 + ADDED_SIZE] = "\t?\t?";
+	const char *p;
 
-	if (all.text)
-		added.bytes[added.size++] = separator;
-	for (; *record != '\0'; record++)
-		added.bytes[added.size++] =
-		    *record == '\t' && all.text ? separator : *record;
-	return added;
-}
-
-/* What a row with these answers gets, worked out when first needed. */
-static const struct added *
-added_for(unsigned int answers, char separator)
-{
-	struct added *added = &file.added[answers];
-	char record[RECORD_SIZE];
-
-	/* Before the file's separator is known, all-open rows differ in it. */
-	if (added->size == 0 || answers == 0) {
-		write_record(record, score(answers));
-		*added = added_of(record, separator);
+	if (added->separator != separator && kind != NOTHING) {
+		if (kind == HEADER)
+			strcpy(record + 1, "points\tphase");
+		else if (kind != UNREADABLE)
+			write_record(record + 1, score(kind));
+		added->separator = separator;
+		added->size = 0;
+		for (p = all.text ? record : record + 1; *p != '\0'; p++)
+			added->bytes[added->size++] =
+			    *p == '\t' && all.text ? separator : *p;
 	}
 	return added;
 }
@@ -163,8 +155,6 @@ put_row(
 	const char *end = newline;
 	ptrdiff_t i;
 
-	if (!all.rows)
-		return to;
 	if (all.text) {
 		end = text_end_of(newline);
 		/* Some libraries copy slowly where the size varies. */
@@ -180,66 +170,52 @@ put_row(
 }
 
 static void
-add_row(const char *start, const char *newline, struct added added)
+add_row(
+    const char *start, const char *newline, unsigned int kind, char separator)
 {
-	output_placed(put_row(output_place(), start, newline, &added));
+	output_placed(put_row(
+	    output_place(), start, newline, added_for(kind, separator)));
 }
 
-static void
-score_row(const char *start, struct row *row)
+/* Counts a row, names it where it is in doubt, and tells what it gets. */
+static unsigned int
+judge(struct row *row)
 {
-	struct added added;
+	unsigned int kind = UNREADABLE;
 
-	if (row->reason == READABLE) {
+	if (row->reason == BLANK)
+		return all.rows ? NOTHING : LEFT_OUT;
+	if (all.header && !file.begun) {
+		find_reason(&file.layout, row);
+		if (row->reason == READABLE && row->answers != 0)
+			row->reason = SCORED_HEADER;
+		if (row->reason >= HIDDEN_ROW) /* most likely of a respondent */
+			name_row(row);
+		kind = all.header_met ? LEFT_OUT : HEADER;
+		all.header_met = 1;
+	} else if (row->reason == READABLE) {
 		if (row->answers != 0)
 			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		added = *added_for(row->answers, row->separator);
+		kind = row->answers;
 	} else {
+		name_row(row);
 		all.tally.unreadable++;
-		name_row(row);
-		added = added_of(no_record,
-		    separator_of(file.layout.separator, start, row->newline));
 	}
-	add_row(start, row->newline, added);
-}
-
-/*
- * Takes a header.  Only the first of all comes out; where it gets a separator
- * it waits for the row below.
- */
-static void
-take_header(const char *start, struct row *row)
-{
-	find_reason(&file.layout, row);
-	if (row->reason == READABLE && row->answers != 0)
-		row->reason = SCORED_HEADER;
-	if (row->reason >= HIDDEN_ROW) /* most likely a respondent is in it */
-		name_row(row);
-	if (!all.header_met && all.text) {
-		file.header_size = (size_t)(row->newline + 1 - start);
-		memcpy(header_row, start, file.header_size);
-	} else if (!all.header_met)
-		add_row(start, row->newline, added_of(header_record, '\t'));
-	all.header_met = 1;
+	file.begun = 1;
+	return all.rows ? kind : LEFT_OUT;
 }
 
 /* Adds a header that waits, by the separator of the row below, or its own. */
 static void
-add_header(const char *start, const struct row *row)
+add_header(char separator)
 {
 	const char *newline = header_row + file.header_size - 1;
-	char separator;
 
-	if (file.header_size == 0)
-		return;
-	separator = separator_of('\0', header_row, newline);
-	/* By its own where both would not fit the buffer together. */
-	if (row->reason == READABLE &&
-	    row->newline - start < ROW_LIMIT - (ptrdiff_t)file.header_size)
-		separator = row->separator;
-	add_row(header_row, newline, added_of(header_record, separator));
+	if (file.header_size > 0)
+		add_row(header_row, newline, HEADER,
+		    separator_of(separator, header_row, newline));
 	file.header_size = 0;
 }
 
@@ -265,22 +241,31 @@ take_row(const char *start)
 	const int whole = file.ended || file.end - start == ROW_LIMIT;
 	const int mark = file.line == 0 && begins_with("\xef\xbb\xbf") ? 3 : 0;
 	struct row row;
+	unsigned int kind;
+	size_t size;
 
 	if (!read_row(start + mark, file.end, whole, &file.layout,
 		&file.progress, &row))
 		return NULL;
-	if (file.cut_off && row.newline + 1 == file.end)
+	size = (size_t)(row.newline + 1 - start);
+	if (file.cut_off && start + size == file.end)
 		row.reason = CUT_OFF;
-	add_header(start, &row);
-	if (row.reason == BLANK)
-		add_row(start, row.newline, (struct added){ .size = 0 });
-	else if (all.header && !file.begun)
-		take_header(start, &row);
-	else
-		score_row(start, &row);
-	file.begun |= row.reason != BLANK;
-	file.line += lines_in(start, row.newline + 1);
-	return row.newline + 1;
+	/* A header with which it would not fit the buffer gets its own. */
+	add_header(
+	    row.reason == READABLE && file.header_size + size <= ROW_LIMIT ?
+		row.separator :
+		'\0');
+	kind = judge(&row);
+	if (row.reason != READABLE)
+		row.separator =
+		    separator_of(file.layout.separator, start, row.newline);
+	if (kind == HEADER && all.text) {
+		memcpy(header_row, start, size);
+		file.header_size = size;
+	} else if (kind != LEFT_OUT)
+		add_row(start, row.newline, kind, row.separator);
+	file.line += lines_in(start, start + size);
+	return start + size;
 }
 
 /* Takes the plain rows from start on; returns where the first other begins. */
@@ -288,11 +273,12 @@ static const char *
 take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
+	const char separator = layout->separator;
 	const char *newline;
 	unsigned int answers;
 	char *to;
 
-	if (layout->separator == '\0' || file.cut_off)
+	if (separator == '\0' || file.cut_off)
 		return start;
 	to = output_place();
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
@@ -304,8 +290,9 @@ take_plain_rows(const char *start)
 			break;
 		all.tally.answers[answers]++;
 		file.line++;
-		to = put_row(
-		    to, start, newline, added_for(answers, layout->separator));
+		if (all.rows)
+			to = put_row(
+			    to, start, newline, added_for(answers, separator));
 		start = newline + 1;
 	}
 	output_placed(to);
@@ -381,22 +368,21 @@ static const char *
 pass_long_row(int fd)
 {
 	struct row row = { .reason = TOO_LONG };
-	const int is_header = all.header && !file.begun;
-	const int comes_out = all.rows && !(is_header && all.header_met);
 	const char *end = file.end, *text_end;
 	char separator = ' ', last;
-	struct added added;
+	const struct added *added;
+	unsigned int kind;
 	uint64_t crs = 0;
 
-	add_header(buffer, &row);
-	name_row(&row);
+	add_header('\0');
+	kind = judge(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
 		text_end = text_end_of(end);
 		last = separator_of(file.layout.separator, buffer, text_end);
 		if (last != ' ')
 			separator = last;
-		if (comes_out && all.text && text_end > buffer) {
+		if (kind != LEFT_OUT && all.text && text_end > buffer) {
 			add_crs(crs);
 			output_bytes(buffer, (size_t)(text_end - buffer));
 			crs = 0;
@@ -409,60 +395,17 @@ pass_long_row(int fd)
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
-	if (comes_out) {
-		added =
-		    added_of(is_header ? header_record : no_record, separator);
-		output_bytes(added.bytes, added.size);
+	if (kind != LEFT_OUT) {
+		added = added_for(kind, separator);
+		output_bytes(added->bytes, added->size);
 		if (all.text)
 			add_crs(crs);
 		output_bytes("\n", 1);
 	}
-	all.tally.unreadable += !is_header;
-	all.header_met |= is_header;
-	file.begun = 1;
 	return end + 1;
 }
 
 /* --- files */
-
-/* Takes the rows in the buffer, and those that come in behind them. */
-static void
-take_rows(int fd)
-{
-	const char *row = buffer, *next;
-
-	for (;;) {
-		/* First, since file.progress is about the first row. */
-		next = take_row(row);
-		if (next != NULL)
-			row = take_plain_rows(next);
-		else if (file.end - row == ROW_LIMIT)
-			row = pass_long_row(fd);
-		else if (!file.ended) {
-			read_more(fd, row);
-			row = buffer;
-		} else
-			break;
-	}
-}
-
-/* Why what a file begins with can be no survey; a null pointer if it can. */
-static const char *
-refusal(void)
-{
-	const char *newline =
-	    memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
-	const size_t size = (size_t)(text_end_of(newline) - buffer);
-
-	if (begins_with("\xff\xfe") || begins_with("\xfe\xff"))
-		return words->utf_16;
-	if (begins_with("PK\003\004") || begins_with("\xd0\xcf\x11\xe0"))
-		return words->workbook;
-	/* With a CR within the first line, lines may end in CR alone. */
-	if (file.layout.fields == NULL && memchr(buffer, '\r', size) != NULL)
-		return words->cr_alone;
-	return NULL;
-}
 
 /* Whether this is the very file that standard output goes to. */
 static int
@@ -476,33 +419,61 @@ is_output(int fd)
 	    in.st_dev == out.st_dev && in.st_ino == out.st_ino;
 }
 
+/* Takes all rows of a file; returns what is wrong with it, if anything is. */
+static const char *
+take_rows(int fd)
+{
+	const char *row = buffer, *next, *newline;
+
+	if (is_output(fd))
+		return words->output_itself;
+	read_more(fd, buffer);
+	if (begins_with("\xff\xfe") || begins_with("\xfe\xff"))
+		return words->utf_16;
+	if (begins_with("PK\003\004") || begins_with("\xd0\xcf\x11\xe0"))
+		return words->workbook;
+	newline = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
+	/* With a CR within the first line, lines may end in CR alone. */
+	if (file.layout.fields == NULL &&
+	    memchr(buffer, '\r', (size_t)(text_end_of(newline) - buffer)) !=
+		NULL)
+		return words->cr_alone;
+	for (;;) {
+		/* First, since file.progress is about the first row. */
+		next = take_row(row);
+		if (next != NULL)
+			row = take_plain_rows(next);
+		else if (file.end - row == ROW_LIMIT)
+			row = pass_long_row(fd);
+		else if (!file.ended) {
+			read_more(fd, row);
+			row = buffer;
+		} else
+			break;
+	}
+	add_header('\0');
+	if (file.scored && file.layout.separator == '\0')
+		return words->nothing_in_file;
+	return NULL;
+}
+
 static void
 take_file(const char *name, const struct fields *fields)
 {
 	const int is_named = strcmp(name, "-") != 0;
-	const char *why = words->output_itself;
-	int fd = STDIN_FILENO;
+	const int fd = is_named ? open(name, O_RDONLY) : STDIN_FILENO;
+	const char *wrong;
 
-	memset(&file, 0, sizeof(file));
-	file.name = name;
-	file.layout.fields = fields;
-	file.end = buffer;
-	if (is_named && (fd = open(name, O_RDONLY)) < 0) {
+	file = (struct file){
+		.name = name, .layout = { .fields = fields }, .end = buffer
+	};
+	if (fd < 0) {
 		name_unread_file();
 		return;
 	}
-	if (!is_output(fd)) {
-		read_more(fd, file.end);
-		why = refusal();
-	}
-	if (why == NULL) {
-		take_rows(fd);
-		add_header(buffer, &(struct row){ .reason = BLANK });
-		if (file.scored && file.layout.separator == '\0')
-			why = words->nothing_in_file;
-	}
-	if (why != NULL)
-		diagnose(why, file.name);
+	wrong = take_rows(fd);
+	if (wrong != NULL)
+		diagnose(wrong, name);
 	if (is_named && close(fd) != 0)
 		name_unread_file();
 }
