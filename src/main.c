@@ -341,6 +341,6 @@ main(int argc, char *argv[])
 	else
 		survey(asked.header, asked.quiet, asked.summary,
 		    asked.fields.list != NULL ? &asked.fields : NULL,
-		    argv + optind, operands);
+		    argv + optind);
 	return output_close();
 }

@@ -93,7 +93,7 @@ static void
 name_row(struct row *row)
 {
 	const struct fields *fields = file.layout.fields;
-	const char *hint = all.header || file.begun ? "" : words->if_header;
+	const int may_be_header = !all.header && !file.begun;
 	char text[FORMAT_SIZE], shown[SHOWN + sizeof("...")];
 
 	if (all.named++ >= NAMED_ROWS)
@@ -112,12 +112,11 @@ name_row(struct row *row)
 	else if (row->reason == TOO_FEW_FIELDS)
 		snprintf(text, FORMAT_SIZE, words->too_few_for_list,
 		    row->fields, fields->list);
-	else {
+	else
 		snprintf(text, FORMAT_SIZE, "%s", words->in_doubt[row->reason]);
-		hint = "";
-	}
-	diagnose(
-	    "%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text, hint);
+	diagnose("%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text,
+	    may_be_header && row->reason <= NOT_AN_ANSWER ? words->if_header :
+							    "");
 }
 
 /* --- rows */
@@ -145,13 +144,14 @@ added_for(unsigned int kind, char separator)
 }
 
 /*
- * Puts there what comes out for a row that gets this, and returns the place
- * behind it.  Up to BLOCK bytes behind the row are read, whatever they are.
+ * Puts there what comes out for a row of a kind, and returns the place behind
+ * it.  Up to BLOCK bytes behind the row are read, whatever they are.
  */
 static inline char *
-put_row(
-    char *to, const char *start, const char *newline, const struct added *added)
+put_row(char *to, const char *start, const char *newline, unsigned int kind,
+    char separator)
 {
+	const struct added *added = added_for(kind, separator);
 	const char *end = newline;
 	ptrdiff_t i;
 
@@ -167,14 +167,6 @@ put_row(
 	while (end <= newline)
 		*to++ = *end++;
 	return to;
-}
-
-static void
-add_row(
-    const char *start, const char *newline, unsigned int kind, char separator)
-{
-	output_placed(put_row(
-	    output_place(), start, newline, added_for(kind, separator)));
 }
 
 /* Counts a row, names it where it is in doubt, and tells what it gets. */
@@ -214,8 +206,8 @@ add_header(char separator)
 	const char *newline = header_row + file.header_size - 1;
 
 	if (file.header_size > 0)
-		add_row(header_row, newline, HEADER,
-		    separator_of(separator, header_row, newline));
+		output_placed(put_row(output_place(), header_row, newline,
+		    HEADER, separator_of(separator, header_row, newline)));
 	file.header_size = 0;
 }
 
@@ -263,7 +255,8 @@ take_row(const char *start)
 		memcpy(header_row, start, size);
 		file.header_size = size;
 	} else if (kind != LEFT_OUT)
-		add_row(start, row.newline, kind, row.separator);
+		output_placed(put_row(
+		    output_place(), start, row.newline, kind, row.separator));
 	file.line += lines_in(start, start + size);
 	return start + size;
 }
@@ -291,8 +284,7 @@ take_plain_rows(const char *start)
 		all.tally.answers[answers]++;
 		file.line++;
 		if (all.rows)
-			to = put_row(
-			    to, start, newline, added_for(answers, separator));
+			to = put_row(to, start, newline, answers, separator);
 		start = newline + 1;
 	}
 	output_placed(to);
@@ -480,18 +472,16 @@ take_file(const char *name, const struct fields *fields)
 
 void
 survey(int header, int quiet, int summarize, const struct fields *fields,
-    char *const files[], int number)
+    char *const *files)
 {
-	int i;
-
 	buffer[-1] = '\n';
 	all.rows = !summarize;
 	all.text = !summarize && !quiet;
 	all.header = header;
-	if (number == 0)
+	if (*files == NULL)
 		take_file("-", fields);
-	for (i = 0; i < number; i++)
-		take_file(files[i], fields);
+	for (; *files != NULL; files++)
+		take_file(*files, fields);
 	if (all.named > NAMED_ROWS)
 		diagnose(words->more_in_doubt, all.named);
 	if (summarize && quiet)
