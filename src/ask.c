@@ -56,19 +56,17 @@ questionnaire(void)
 		show_question(q, "");
 }
 
-/*
- * Asks one question until it is answered or left open.  Returns what
- * read_reply() did last.
- */
-static int
-ask_one(int q, unsigned int *answers)
+unsigned int
+ask(void)
 {
+	unsigned int answers = 0;
 	enum answer answer;
 	char reply = '?';
-	int more;
+	int q = 0, more = 1;
 
-	do {
-		/* Its background moves a question out of sight. */
+	output_string(words->welcome);
+	while (q < QUESTIONS && more > 0) {
+		/* A question's background moves it out of sight. */
 		if (reply == '?')
 			show_question(q, "   ");
 		output_string(words->prompt);
@@ -81,21 +79,11 @@ ask_one(int q, unsigned int *answers)
 			output_string(words->question[q].background);
 		else if (answer == NO_ANSWER)
 			output_string(words->ask_again);
-	} while (more > 0 && answer == NO_ANSWER);
-	if (answer != NO_ANSWER)
-		*answers = with_answer(*answers, q, answer);
-	return more;
-}
-
-unsigned int
-ask(void)
-{
-	unsigned int answers = 0;
-	int q, more = 1;
-
-	output_string(words->welcome);
-	for (q = 0; q < QUESTIONS && more > 0; q++)
-		more = ask_one(q, &answers);
+		else {
+			answers = with_answer(answers, q++, answer);
+			reply = '?'; /* the next comes into sight */
+		}
+	}
 	output_string("\n");
 	if (more < 0)
 		diagnose(words->cannot_read, "-", error_text(errno));
