@@ -44,9 +44,7 @@ _Static_assert(QUESTIONS == 4, "short_options and usage have each question");
 /* What the command line asks for. */
 static struct {
 	unsigned int answers;
-	int header;
-	int quiet;
-	int summary;
+	int given['s' + 1];   /* by letter: whether -H, -q or -s was */
 	struct fields fields; /* of -f; its list is a null pointer without */
 	int inform;	      /* 'h', 'p', 'V', or 0 */
 	const char *language; /* as given with -l */
@@ -171,13 +169,9 @@ take_options(int argc, char *const argv[])
 				wrong_option(argv, c, words->bad_fields);
 			break;
 		case 'H':
-			asked.header = 1;
-			break;
 		case 'q':
-			asked.quiet = 1;
-			break;
 		case 's':
-			asked.summary = 1;
+			asked.given[c] = 1;
 			break;
 		case 'l':
 			if (words_of(optarg, strlen(optarg)) == NULL)
@@ -228,7 +222,7 @@ assessment(void)
 {
 	char record[RECORD_SIZE];
 
-	if (asked.quiet) {
+	if (asked.given['q']) {
 		write_record(record, score(asked.answers));
 		output_format("%s\n", record);
 	} else
@@ -262,7 +256,7 @@ show_command_line(const char *name)
 
 	output_format("\n%s\n  ", words->command_line);
 	show_word(name);
-	if (asked.quiet)
+	if (asked.given['q'])
 		output_string(" -q");
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = answer_to(asked.answers, q);
@@ -294,35 +288,36 @@ ask_and_report(const char *name)
 
 /* Whether the operands are answers to all questions, and no files. */
 static int
-are_answers(char *const operands[], int number)
+are_answers(char *const operands[])
 {
 	int i;
 
-	for (i = 0; i < number; i++)
+	for (i = 0; operands[i] != NULL; i++)
 		if (answer_word(operands[i]) == NO_ANSWER ||
 		    access(operands[i], F_OK) == 0)
 			return 0;
-	return number == QUESTIONS;
+	return i == QUESTIONS;
 }
 
 int
 main(int argc, char *argv[])
 {
-	int operands, is_survey;
+	char *const *operands;
+	int is_survey;
 
 	opterr = 0;
 	choose_language(argc, argv);
 	take_options(argc, argv);
-	operands = argc - optind;
-	is_survey = asked.header || asked.summary ||
-	    asked.fields.list != NULL || operands > 0;
+	operands = argv + optind;
+	is_survey = asked.given['H'] || asked.given['s'] ||
+	    asked.fields.list != NULL || *operands != NULL;
 	if (asked.inform == 'p' &&
-	    (asked.answers != 0 || asked.quiet || is_survey))
-		wrong(argv[optind], NULL, words->print_alone);
+	    (asked.answers != 0 || asked.given['q'] || is_survey))
+		wrong(*operands, NULL, words->print_alone);
 	if (asked.answers != 0 && is_survey)
-		wrong(argv[optind], NULL, words->answers_alone);
-	if (are_answers(argv + optind, operands))
-		wrong(argv[optind], NULL, words->answers_as_files);
+		wrong(*operands, NULL, words->answers_alone);
+	if (are_answers(operands))
+		wrong(*operands, NULL, words->answers_as_files);
 #ifdef __OpenBSD__
 	if (pledge("stdio rpath", NULL) != 0)
 		wrong("pledge", NULL, error_text(errno));
@@ -339,8 +334,7 @@ main(int argc, char *argv[])
 	else if (!is_survey && isatty(STDIN_FILENO))
 		ask_and_report(argv[0]);
 	else
-		survey(asked.header, asked.quiet, asked.summary,
-		    asked.fields.list != NULL ? &asked.fields : NULL,
-		    argv + optind);
+		survey(asked.given['H'], asked.given['q'], asked.given['s'],
+		    asked.fields.list != NULL ? &asked.fields : NULL, operands);
 	return output_close();
 }

@@ -83,15 +83,6 @@ list_answers(unsigned int answers)
 	}
 }
 
-static void
-meaning(int phase, enum mixture kind)
-{
-	output_string("\n");
-	output_format(words->meaning_head, words->phase[phase]);
-	output_string(kind == NO_MIXTURE ? words->meaning[phase] :
-					   words->mixture[kind].meaning);
-}
-
 /* A step, behind why it is the nearest or nothing, and what to discuss. */
 static void
 step(int q, const char *nearest)
@@ -197,7 +188,10 @@ report(unsigned int answers)
 	    notation(total.points).text);
 	picture(total.phase);
 	list_answers(answers);
-	meaning(total.phase, kind);
+	output_string("\n");
+	output_format(words->meaning_head, words->phase[total.phase]);
+	output_string(kind == NO_MIXTURE ? words->meaning[total.phase] :
+					   words->mixture[kind].meaning);
 	steps(answers, kind);
 	keep(answers);
 	what_is_open(answers, total.phase);

@@ -171,18 +171,17 @@ add_totals(const struct sums *sums, struct interval band, uint64_t uncertain)
 static void
 add_phases(const struct sums *sums)
 {
-	int i;
 	uint64_t part;
+	int i;
 
-	for (i = 0; i < BANDS; i++) {
+	for (i = 0; i < PHASES; i++) {
 		part = sums->phase[i];
-		add_row(sums, words->phase[i], part);
-		if (part > 0 && band_totals[i].low < band_totals[i].high)
+		if (part > 0 || i < BANDS)
+			add_row(sums, words->phase[i], part);
+		if (part > 0 && i < BANDS &&
+		    band_totals[i].low < band_totals[i].high)
 			add_totals(sums, band_totals[i], part);
 	}
-	for (; i < PHASES; i++)
-		if (sums->phase[i] > 0)
-			add_row(sums, words->phase[i], sums->phase[i]);
 }
 
 /* A question with its answers, and the share on the social side. */
