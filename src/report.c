@@ -38,13 +38,11 @@ mixture(unsigned int answers, struct interval total)
 
 /*
  * The question whose step lies nearest, as a suggestion: the first that earns
- * one point of those that are behind; -1 where there is no mixture.
+ * one point of those that are behind.
  */
 static int
 nearest_question(unsigned int answers, enum mixture kind)
 {
-	if (kind == NO_MIXTURE)
-		return -1;
 	if (kind == POLICY_AHEAD)
 		return points_of(answers, 1) == ANSWER_MIN ? 1 : 2;
 	return points_of(answers, 0) == ANSWER_MIN ? 0 : 3;
@@ -87,8 +85,7 @@ list_answers(unsigned int answers)
 static void
 step(int q, const char *nearest)
 {
-	output_format("  %d  %s", q + 1, nearest);
-	output_string(words->question[q].step);
+	output_format("  %d  %s%s", q + 1, nearest, words->question[q].step);
 	output_format(words->discuss, words->question[q].discuss);
 }
 
@@ -103,10 +100,10 @@ steps(unsigned int answers, enum mixture kind)
 		return;
 	output_format(
 	    "\n%s\n  %s\n", words->steps_head, words->each_step[found > 1]);
-	if (nearest >= 0)
+	if (kind != NO_MIXTURE)
 		step(nearest, words->mixture[kind].nearest);
 	for (i = 0; i < found; i++)
-		if (question[i] != nearest)
+		if (kind == NO_MIXTURE || question[i] != nearest)
 			step(question[i], "");
 }
 
@@ -119,10 +116,9 @@ keep(unsigned int answers)
 
 	if (found > 0)
 		output_format("\n%s\n", words->keep_head);
-	for (i = 0; i < found; i++) {
-		output_format("  %d  ", question[i] + 1);
-		output_string(words->question[question[i]].keep);
-	}
+	for (i = 0; i < found; i++)
+		output_format("  %d  %s", question[i] + 1,
+		    words->question[question[i]].keep);
 }
 
 /* The answers to open questions, and the phase that each would bring. */
