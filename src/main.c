@@ -50,6 +50,19 @@ static struct {
 	const char *language; /* as given with -l */
 } asked;
 
+static int
+next_option(int argc, char *const argv[])
+{
+	return getopt_long(argc, argv, short_options, long_options, NULL);
+}
+
+/* The answer that a word is, a or b; NO_ANSWER for any other. */
+static enum answer
+answer_word(const char *word)
+{
+	return strlen(word) == 1 && *word != '-' ? answer_of(*word) : NO_ANSWER;
+}
+
 /*
  * Tells what is wrong with an option and its value, either of which may be a
  * null pointer, and ends the program.
@@ -64,41 +77,32 @@ wrong(const char *option, const char *value, const char *complaint)
 }
 
 /*
- * Likewise with the option read last, as it was typed.  The letter of an
- * unknown long one is '\0'.  Behind an unknown letter more may be left to read,
- * and then argv[optind - 1] is not yet where it stands.
+ * Likewise with the option read last, as it was typed, in the language that may
+ * be chosen behind it.  The letter of an unknown long one is '\0'.  Behind an
+ * unknown letter more may be left to read, and then argv[optind - 1] is not yet
+ * where it stands.
  */
 static _Noreturn void
-wrong_option(char *const argv[], int letter, const char *complaint)
+wrong_option(int argc, char *const argv[], int letter)
 {
 	const char option[] = { '-', (char)letter, '\0' };
-	int apart = optarg == argv[optind - 1];
-	const char *typed = argv[optind - 1 - apart];
+	const char *value = optarg;
+	int c, apart = value == argv[optind - 1];
+	const char *typed = argv[optind - 1 - apart], *complaint;
 
+	while ((c = next_option(argc, argv)) != -1)
+		if (c == 'l')
+			use_language(optarg, strlen(optarg));
+	complaint = letter == 'f'	 ? words->bad_fields :
+	    letter == 'l'		 ? words->bad_language :
+	    letter < '1' || letter > '4' ? words->unknown_option :
+	    value != NULL && answer_word(value) != NO_ANSWER ?
+					   words->answered_twice :
+					   words->bad_answer;
 	if (strncmp(typed, "--", 2) == 0 && letter != ':' &&
 	    strchr(short_options, letter) != NULL)
-		wrong(typed, apart ? optarg : NULL, complaint);
-	wrong(option, optarg, complaint);
-}
-
-/* The answer that a word is, a or b; NO_ANSWER for any other. */
-static enum answer
-answer_word(const char *word)
-{
-	return strlen(word) == 1 && *word != '-' ? answer_of(*word) : NO_ANSWER;
-}
-
-static void
-take_answer(char *const argv[], int letter)
-{
-	enum answer answer = answer_word(optarg);
-	int question = letter - '1';
-
-	if (answer == NO_ANSWER)
-		wrong_option(argv, letter, words->bad_answer);
-	if (answer_to(asked.answers, question) != OPEN)
-		wrong_option(argv, letter, words->answered_twice);
-	asked.answers = with_answer(asked.answers, question, answer);
+		wrong(typed, apart ? value : NULL, complaint);
+	wrong(option, value, complaint);
 }
 
 /* Puts a field among so many, by its number; 0 if it is there already. */
@@ -139,34 +143,17 @@ choose_fields(struct fields *fields, const char *list)
 	}
 }
 
-/* The language comes first, for all that may be wrong to be told in it. */
-static void
-choose_language(int argc, char *const argv[])
-{
-	const struct words *chosen = words_of_environment();
-	int c;
-
-	if (chosen != NULL)
-		words = chosen;
-	while ((c = getopt_long(
-		    argc, argv, short_options, long_options, NULL)) != -1)
-		if (c == 'l' &&
-		    (chosen = words_of(optarg, strlen(optarg))) != NULL)
-			words = chosen;
-	optind = 1;
-}
-
 static void
 take_options(int argc, char *const argv[])
 {
+	enum answer answer;
 	int c;
 
-	while ((c = getopt_long(
-		    argc, argv, short_options, long_options, NULL)) != -1)
+	while ((c = next_option(argc, argv)) != -1)
 		switch (c) {
 		case 'f':
 			if (!choose_fields(&asked.fields, optarg))
-				wrong_option(argv, c, words->bad_fields);
+				wrong_option(argc, argv, c);
 			break;
 		case 'H':
 		case 'q':
@@ -174,8 +161,8 @@ take_options(int argc, char *const argv[])
 			asked.given[c] = 1;
 			break;
 		case 'l':
-			if (words_of(optarg, strlen(optarg)) == NULL)
-				wrong_option(argv, c, words->bad_language);
+			if (!use_language(optarg, strlen(optarg)))
+				wrong_option(argc, argv, c);
 			asked.language = optarg;
 			break;
 		case 'h':
@@ -187,15 +174,15 @@ take_options(int argc, char *const argv[])
 		case '?':
 		case ':':
 			/* Which of the two differs between C libraries. */
-			wrong_option(argv, optopt,
-			    optopt == 'f'     ? words->bad_fields :
-				optopt == 'l' ? words->bad_language :
-				optopt >= '1' && optopt <= '4' ?
-						words->bad_answer :
-						words->unknown_option);
+			wrong_option(argc, argv, optopt);
 			break;
 		default:
-			take_answer(argv, c);
+			answer = answer_word(optarg);
+			if (answer == NO_ANSWER ||
+			    answer_to(asked.answers, c - '1') != OPEN)
+				wrong_option(argc, argv, c);
+			asked.answers =
+			    with_answer(asked.answers, c - '1', answer);
 		}
 }
 
@@ -306,7 +293,7 @@ main(int argc, char *argv[])
 	int is_survey;
 
 	opterr = 0;
-	choose_language(argc, argv);
+	use_environment();
 	take_options(argc, argv);
 	operands = argv + optind;
 	is_survey = asked.given['H'] || asked.given['s'] ||

@@ -8,20 +8,22 @@ static const struct words *const languages[] = { &english, &dutch };
 
 const struct words *words = &english;
 
-const struct words *
-words_of(const char *name, size_t size)
+int
+use_language(const char *name, size_t size)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof(languages) / sizeof(languages[0]); i++)
 		if (strlen(languages[i]->language) == size &&
-		    memcmp(languages[i]->language, name, size) == 0)
-			return languages[i];
-	return NULL;
+		    memcmp(languages[i]->language, name, size) == 0) {
+			words = languages[i];
+			return 1;
+		}
+	return 0;
 }
 
-const struct words *
-words_of_environment(void)
+void
+use_environment(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
 	const char *value;
@@ -30,8 +32,9 @@ words_of_environment(void)
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		value = getenv(names[i]);
 		/* A territory, a character set or a modifier may follow. */
-		if (value != NULL && *value != '\0')
-			return words_of(value, strcspn(value, "_.@"));
+		if (value != NULL && *value != '\0') {
+			use_language(value, strcspn(value, "_.@"));
+			return;
+		}
 	}
-	return NULL;
 }

@@ -136,13 +136,13 @@ struct words {
 extern const struct words english;
 extern const struct words dutch;
 
-/* Those in use, at first English: main() sets them before anything is said. */
+/* Those in use, at first English. */
 extern const struct words *words;
 
-/* The words of a language by its name of so many bytes, or a null pointer. */
-const struct words *words_of(const char *name, size_t size);
+/* Uses a language by its name of so many bytes; returns 0 if there is none. */
+int use_language(const char *name, size_t size);
 
-/* The words that the environment asks for; likewise. */
-const struct words *words_of_environment(void);
+/* Uses the language that the environment asks for, if there is one. */
+void use_environment(void);
 
 #endif
