@@ -29,11 +29,8 @@ struct sums {
 	uint64_t total[TOTAL_MAX + 1];
 	uint64_t answer[QUESTIONS][ANSWERS];
 	int agreed; /* questions that two or more answered, and all alike */
-	/*
-	 * The social side, and the larger one, of those who answered a
-	 * question, if they are enough to compare it; else no_share.
-	 */
-	struct share social[QUESTIONS], larger[QUESTIONS];
+	/* of the social side among all who answered a question, or no_share */
+	struct share social[QUESTIONS];
 };
 
 /* The answer to a question that earns more. */
@@ -51,7 +48,7 @@ add_up(const struct tally *tally)
 	const uint64_t *answer;
 	unsigned int answers;
 	uint64_t n;
-	int q, larger;
+	int q;
 
 	for (answers = 0; answers < STATES; answers++) {
 		n = tally->answers[answers];
@@ -69,15 +66,12 @@ add_up(const struct tally *tally)
 	}
 	for (q = 0; q < QUESTIONS; q++) {
 		answer = sums.answer[q];
-		larger = answer[A] > answer[B] ? A : B;
 		n = answer[A] + answer[B];
-		sums.agreed += n >= 2 && answer[larger] == n;
-		sums.social[q] = sums.larger[q] = no_share;
+		sums.agreed += n >= 2 && (answer[A] == 0 || answer[B] == 0);
 		/* One, or fewer than half, are too few. */
-		if (n < 2 || n < sums.assessments - n)
-			continue;
-		sums.social[q] = (struct share){ answer[social_side(q)], n };
-		sums.larger[q] = (struct share){ answer[larger], n };
+		sums.social[q] = n < 2 || n < sums.assessments - n ?
+		    no_share :
+		    (struct share){ answer[social_side(q)], n };
 	}
 	return sums;
 }
@@ -149,38 +143,32 @@ add_row(const struct sums *sums, const char *label, uint64_t part)
 	add_share((struct share){ part, sums->assessments }, PHASE_BAR);
 }
 
-/* The totals of a band: how many have each, how many none yet. */
-static void
-add_totals(const struct sums *sums, struct interval band, uint64_t uncertain)
-{
-	char label[LABEL_SIZE];
-	uint64_t part;
-	int total;
-
-	for (total = band.low; total <= band.high; total++) {
-		part = sums->total[total];
-		snprintf(label, sizeof(label), words->total, total);
-		add_row(sums, label, part);
-		uncertain -= part;
-	}
-	if (uncertain > 0)
-		add_row(sums, words->uncertain, uncertain);
-}
-
-/* Settled phases always, with their totals, the others where there are any. */
+/*
+ * Settled phases always, the others where there are any.  Below a phase of
+ * several totals stands how many have each, and how many none yet.
+ */
 static void
 add_phases(const struct sums *sums)
 {
-	uint64_t part;
-	int i;
+	char label[LABEL_SIZE];
+	uint64_t left;
+	int i, total;
 
 	for (i = 0; i < PHASES; i++) {
-		part = sums->phase[i];
-		if (part > 0 || i < BANDS)
-			add_row(sums, words->phase[i], part);
-		if (part > 0 && i < BANDS &&
-		    band_totals[i].low < band_totals[i].high)
-			add_totals(sums, band_totals[i], part);
+		left = sums->phase[i];
+		if (left > 0 || i < BANDS)
+			add_row(sums, words->phase[i], left);
+		if (left == 0 || i >= BANDS ||
+		    band_totals[i].low == band_totals[i].high)
+			continue;
+		for (total = band_totals[i].low; total <= band_totals[i].high;
+		     total++) {
+			snprintf(label, sizeof(label), words->total, total);
+			add_row(sums, label, sums->total[total]);
+			left -= sums->total[total];
+		}
+		if (left > 0)
+			add_row(sums, words->uncertain, left);
 	}
 }
 
@@ -232,9 +220,14 @@ sort(const struct share *share, int question[QUESTIONS])
 static void
 add_discussion(const struct sums *sums)
 {
-	const struct share *larger = sums->larger;
-	int first, question[QUESTIONS], alike = 1;
+	struct share larger[QUESTIONS];
+	int q, first, question[QUESTIONS], alike = 1;
 
+	for (q = 0; q < QUESTIONS; q++) {
+		larger[q] = sums->social[q];
+		if (larger[q].part * 2 < larger[q].whole)
+			larger[q].part = larger[q].whole - larger[q].part;
+	}
 	if (sums->agreed == QUESTIONS)
 		output_string(words->all_agree);
 	sort(larger, question);
