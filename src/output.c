@@ -8,10 +8,8 @@
 #include "output.h"
 #include "words.h"
 
-/* Where output goes. */
-static int out_fd = STDOUT_FILENO;
-
-static int exit_status;
+/* Where output goes, and what main() is to return. */
+static int out_fd = STDOUT_FILENO, exit_status;
 
 /* What has been added and not yet been written. */
 static struct {

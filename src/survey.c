@@ -93,7 +93,7 @@ static void
 name_row(struct row *row)
 {
 	const struct fields *fields = file.layout.fields;
-	const int may_be_header = !all.header && !file.begun;
+	const char *hint = "";
 	char text[FORMAT_SIZE], shown[SHOWN + sizeof("...")];
 
 	if (all.named++ >= NAMED_ROWS)
@@ -114,9 +114,10 @@ name_row(struct row *row)
 		    row->fields, fields->list);
 	else
 		snprintf(text, FORMAT_SIZE, "%s", words->in_doubt[row->reason]);
-	diagnose("%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text,
-	    may_be_header && row->reason <= NOT_AN_ANSWER ? words->if_header :
-							    "");
+	if (row->reason <= NOT_AN_ANSWER && !all.header && !file.begun)
+		hint = words->if_header;
+	diagnose(
+	    "%.4096s:%" PRIu64 ": %s%s", file.name, file.line + 1, text, hint);
 }
 
 /* --- rows */
