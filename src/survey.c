@@ -35,7 +35,7 @@ enum { UNREADABLE = STATES, HEADER, NOTHING, KINDS, LEFT_OUT = KINDS };
 /* That is a separator, points, another, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
-	unsigned char size;
+	size_t size;
 	char separator; /* '\0' until first needed */
 };
 
@@ -200,15 +200,14 @@ judge(struct row *row)
 	return all.rows ? kind : LEFT_OUT;
 }
 
-/* Adds a header that waits, by the separator of the row below, or its own. */
+/* Adds the header that waits, by the separator of the row below, or its own. */
 static void
 add_header(char separator)
 {
 	const char *newline = header_row + file.header_size - 1;
 
-	if (file.header_size > 0)
-		output_placed(put_row(output_place(), header_row, newline,
-		    HEADER, separator_of(separator, header_row, newline)));
+	output_placed(put_row(output_place(), header_row, newline, HEADER,
+	    separator_of(separator, header_row, newline)));
 	file.header_size = 0;
 }
 
@@ -244,10 +243,11 @@ take_row(const char *start)
 	if (file.cut_off && start + size == file.end)
 		row.reason = CUT_OFF;
 	/* A header with which it would not fit the buffer gets its own. */
-	add_header(
-	    row.reason == READABLE && file.header_size + size <= ROW_LIMIT ?
-		row.separator :
-		'\0');
+	if (file.header_size > 0)
+		add_header(row.reason == READABLE &&
+			    file.header_size + size <= ROW_LIMIT ?
+			row.separator :
+			'\0');
 	kind = judge(&row);
 	if (row.reason != READABLE)
 		row.separator =
@@ -367,7 +367,8 @@ pass_long_row(int fd)
 	unsigned int kind;
 	uint64_t crs = 0;
 
-	add_header('\0');
+	if (file.header_size > 0)
+		add_header('\0');
 	kind = judge(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
@@ -444,7 +445,8 @@ take_rows(int fd)
 		} else
 			break;
 	}
-	add_header('\0');
+	if (file.header_size > 0)
+		add_header('\0');
 	if (file.scored && file.layout.separator == '\0')
 		return words->nothing_in_file;
 	return NULL;
