@@ -57,6 +57,7 @@ done <<'END'
 -4 B|-1 a -4 b -q -4 B
 -4|-1 a -4
 -l|-l nl -l
+-l|nl -l
 --language|-1 a --language
 -l nl_NL|-1 a -l nl_NL
 -x|--quiet -xq
@@ -86,7 +87,7 @@ b|$answers
 -f 1,2,3,2147483648|-f 1,2,3,2147483648
 --fields=|--fields=
 --lang xx|--lang xx
--f|-f
+-f|file -f
 --=x|--=x
 |-1 a file -V
 |-1 a -- -2 b
