@@ -29,10 +29,10 @@ enum {
 /* A plain row has five bytes at least, and gets eight at most. */
 _Static_assert(ROW_LIMIT * 13 / 5 + BLOCK <= OUTPUT_ROOM, "rows fit");
 
-/* What rows get: by its answers one that can be read, or what the others do. */
-enum { UNREADABLE = STATES, HEADER, NOTHING, KINDS, LEFT_OUT = KINDS };
+/* What becomes of a row: a set of answers if it can be read, else one of: */
+enum { UNREADABLE = STATES, HEADER, NOTHING, OUTCOMES, LEFT_OUT = OUTCOMES };
 
-/* That is a separator, points, another, phase. */
+/* What is added to it: a separator, points, another, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
 	size_t size;
@@ -46,7 +46,7 @@ static struct {
 	int header_met; /* whether one was, in this file or before */
 	uint64_t named;
 	struct tally tally;
-	struct added added[KINDS];
+	struct added added[OUTCOMES];
 } all;
 
 /* What is known of the file that is read. */
@@ -122,19 +122,19 @@ name_row(struct row *row)
 
 /* --- rows */
 
-/* What rows of a kind get behind this separator. */
+/* What is added to a row, with this separator. */
 static inline const struct added *
-added_for(unsigned int kind, char separator)
+added_for(unsigned int outcome, char separator)
 {
-	struct added *added = &all.added[kind];
+	struct added *added = &all.added[outcome];
 	char record[1 + ADDED_SIZE] = "\t?\t?";
 	const char *p;
 
-	if (added->separator != separator && kind != NOTHING) {
-		if (kind == HEADER)
+	if (added->separator != separator && outcome != NOTHING) {
+		if (outcome == HEADER)
 			strcpy(record + 1, "points\tphase");
-		else if (kind != UNREADABLE)
-			write_record(record + 1, score(kind));
+		else if (outcome != UNREADABLE)
+			write_record(record + 1, score(outcome));
 		added->separator = separator;
 		added->size = 0;
 		for (p = all.text ? record : record + 1; *p != '\0'; p++)
@@ -145,14 +145,14 @@ added_for(unsigned int kind, char separator)
 }
 
 /*
- * Puts there what comes out for a row of a kind, and returns the place behind
- * it.  Up to BLOCK bytes behind the row are read, whatever they are.
+ * Puts there what comes out for a row, and returns the place behind it.  Up to
+ * BLOCK bytes behind the row are read, whatever they are.
  */
 static inline char *
-put_row(char *to, const char *start, const char *newline, unsigned int kind,
+put_row(char *to, const char *start, const char *newline, unsigned int outcome,
     char separator)
 {
-	const struct added *added = added_for(kind, separator);
+	const struct added *added = added_for(outcome, separator);
 	const char *end = newline;
 	ptrdiff_t i;
 
@@ -170,11 +170,11 @@ put_row(char *to, const char *start, const char *newline, unsigned int kind,
 	return to;
 }
 
-/* Counts a row, names it where it is in doubt, and tells what it gets. */
+/* Counts a row, names it where it is in doubt, and returns the outcome. */
 static unsigned int
-judge(struct row *row)
+score_row(struct row *row)
 {
-	unsigned int kind = UNREADABLE;
+	unsigned int outcome = UNREADABLE;
 
 	if (row->reason == BLANK)
 		return all.rows ? NOTHING : LEFT_OUT;
@@ -184,20 +184,20 @@ judge(struct row *row)
 			row->reason = SCORED_HEADER;
 		if (row->reason >= HIDDEN_ROW) /* most likely of a respondent */
 			name_row(row);
-		kind = all.header_met ? LEFT_OUT : HEADER;
+		outcome = all.header_met ? LEFT_OUT : HEADER;
 		all.header_met = 1;
 	} else if (row->reason == READABLE) {
 		if (row->answers != 0)
 			file.layout.separator = row->separator;
 		file.scored = 1;
 		all.tally.answers[row->answers]++;
-		kind = row->answers;
+		outcome = row->answers;
 	} else {
 		name_row(row);
 		all.tally.unreadable++;
 	}
 	file.begun = 1;
-	return all.rows ? kind : LEFT_OUT;
+	return all.rows ? outcome : LEFT_OUT;
 }
 
 /* Adds the header that waits, by the separator of the row below, or its own. */
@@ -233,7 +233,7 @@ take_row(const char *start)
 	const int whole = file.ended || file.end - start == ROW_LIMIT;
 	const int mark = file.line == 0 && begins_with("\xef\xbb\xbf") ? 3 : 0;
 	struct row row;
-	unsigned int kind;
+	unsigned int outcome;
 	size_t size;
 
 	if (!read_row(start + mark, file.end, whole, &file.layout,
@@ -248,16 +248,16 @@ take_row(const char *start)
 			    file.header_size + size <= ROW_LIMIT ?
 			row.separator :
 			'\0');
-	kind = judge(&row);
+	outcome = score_row(&row);
 	if (row.reason != READABLE)
 		row.separator =
 		    separator_of(file.layout.separator, start, row.newline);
-	if (kind == HEADER && all.text) {
+	if (outcome == HEADER && all.text) {
 		memcpy(header_row, start, size);
 		file.header_size = size;
-	} else if (kind != LEFT_OUT)
-		output_placed(put_row(
-		    output_place(), start, row.newline, kind, row.separator));
+	} else if (outcome != LEFT_OUT)
+		output_placed(put_row(output_place(), start, row.newline,
+		    outcome, row.separator));
 	file.line += lines_in(start, start + size);
 	return start + size;
 }
@@ -364,19 +364,19 @@ pass_long_row(int fd)
 	const char *end = file.end, *text_end;
 	char separator = ' ', last;
 	const struct added *added;
-	unsigned int kind;
+	unsigned int outcome;
 	uint64_t crs = 0;
 
 	if (file.header_size > 0)
 		add_header('\0');
-	kind = judge(&row);
+	outcome = score_row(&row);
 	file.line += lines_in(buffer, end) + 1;
 	for (;;) {
 		text_end = text_end_of(end);
 		last = separator_of(file.layout.separator, buffer, text_end);
 		if (last != ' ')
 			separator = last;
-		if (kind != LEFT_OUT && all.text && text_end > buffer) {
+		if (outcome != LEFT_OUT && all.text && text_end > buffer) {
 			add_crs(crs);
 			output_bytes(buffer, (size_t)(text_end - buffer));
 			crs = 0;
@@ -389,8 +389,8 @@ pass_long_row(int fd)
 			file.end++;
 		end = memchr(buffer, '\n', (size_t)(file.end - buffer) + 1);
 	}
-	if (kind != LEFT_OUT) {
-		added = added_for(kind, separator);
+	if (outcome != LEFT_OUT) {
+		added = added_for(outcome, separator);
 		output_bytes(added->bytes, added->size);
 		if (all.text)
 			add_crs(crs);
