@@ -1,11 +1,4 @@
-/*
- * groeiladder - where does an organisation stand with its social media?
- *
- *	groeiladder [-q] [-l language] -1 answer [-2 answer] [-3 answer]
- *	            [-4 answer]
- *	groeiladder [-Hqs] [-f list] [-l language] [file ...]
- *	groeiladder -h | -p | -V [-l language]
- */
+/* groeiladder - where does an organisation stand with its social media? */
 #ifdef __OpenBSD__
 #define _BSD_SOURCE /* pledge(), beside POSIX */
 #endif
@@ -216,33 +209,21 @@ assessment(void)
 		report(asked.answers);
 }
 
-/* Adds a word of a command as a shell takes it, quoted where it must be. */
-static void
-show_word(const char *word)
-{
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz0123456789+-./_";
-
-	const char *quote = word[strspn(word, plain)] == '\0' ? "" : "'";
-
-	output_string(quote);
-	for (; *word != '\0'; word++)
-		if (*word == '\'')
-			output_string("'\\''"); /* ends, adds one, begins */
-		else
-			output_bytes(word, 1);
-	output_string(quote);
-}
-
 /* The answers that were given as the command that would give them too. */
 static void
 show_command_line(const char *name)
 {
+	static const char special[] = " \t!\"#$&'()*;<=>?[\\]^`{|}~";
 	enum answer answer;
 	int q;
 
 	output_format("\n%s\n  ", words->command_line);
-	show_word(name);
+	for (; *name != '\0'; name++) {
+		/* Behind a backslash a shell takes it as it is. */
+		if (strchr(special, *name) != NULL)
+			output_string("\\");
+		output_bytes(name, 1);
+	}
 	if (asked.given['q'])
 		output_string(" -q");
 	for (q = 0; q < QUESTIONS; q++) {
