@@ -104,26 +104,37 @@ read_answer_back(const char **end, struct letter *letter)
 	return 1;
 }
 
-/* The answers at the end of a text. */
-struct tail {
-	unsigned int answers; /* those that were read, as a set */
-	int missing;	      /* how many could not be */
-	const char *place;    /* where the first begins, or reading stopped */
-	char separator;
-};
+/* Whether the field that ends before p could be one of four answers as well. */
+static inline int
+is_fifth(const char *p, const char *end, const struct row *row)
+{
+	struct letter fifth, last;
+
+	if (!read_answer_back(&p, &fifth))
+		return 0;
+	if (row->separator != ' ')
+		p = skip_spaces_back(p);
+	if (p > row->start && p[-1] != row->separator)
+		return 0;
+	/* An empty fifth field is in doubt only if the last is empty too. */
+	read_answer_back(&end, &last);
+	return fifth.length > 0 || last.length == 0;
+}
 
 /*
- * Reads answers from the last to the first; where no separator is known, by
- * what stands before the last field, spaces aside, or else by spaces.  Most
- * branches hang on quotes and spaces, which are alike in every row, and none on
- * what was answered: so a processor foresees them.
+ * Reads a row, or a line within it, from the last answer to the first; where no
+ * separator is known, by what stands before the last field, spaces aside, or
+ * else by spaces.  Most branches hang on quotes and spaces, which are alike in
+ * every row, and none on what was answered: so a processor foresees them.
  */
-static inline struct tail
-read_tail(const char *start, const char *end, char separator)
+static inline void
+read_back(char separator, struct row *row)
 {
-	struct tail tail = { 0, QUESTIONS, end, separator };
-	struct letter letter;
+	const char *const end = text_end_of(row->newline);
 	const char *p = end;
+	struct letter letter;
+	unsigned int answers = 0;
+	int missing = QUESTIONS;
 	char before;
 
 	while (read_answer_back(&p, &letter)) {
@@ -135,93 +146,66 @@ read_tail(const char *start, const char *end, char separator)
 			p = skip_spaces_back(p);
 		else if (separator == ' ' && letter.length == 0)
 			break; /* between spaces no field is empty */
-		/* The first of four may begin the row. */
-		if (p[-1] != separator && (tail.missing > 1 || p > start))
+		/* The first of four may begin the row or line. */
+		if (p[-1] != separator &&
+		    (missing > 1 || (p > row->start && p[-1] != '\n')))
 			break;
-		tail.answers = tail.answers << ANSWER_BITS | letter.answer;
-		if (--tail.missing == 0)
+		answers = answers << ANSWER_BITS | letter.answer;
+		if (--missing == 0)
 			break;
 		p--;
 	}
-	tail.place = p;
-	tail.separator = separator;
-	return tail;
-}
-
-/* Whether the field before four answers could be one of four as well. */
-static inline int
-are_five(const char *start, const char *end, struct tail tail)
-{
-	const char *p = tail.place - 1;
-	struct letter fifth, last;
-
-	if (tail.place == start || !read_answer_back(&p, &fifth))
-		return 0;
-	if (tail.separator != ' ')
-		p = skip_spaces_back(p);
-	if (p > start && p[-1] != tail.separator)
-		return 0;
-	/* An empty fifth field is in doubt only if the last is empty too. */
-	read_answer_back(&end, &last);
-	return fifth.length > 0 || last.length == 0;
-}
-
-/* How many fields a text has; more than QUESTIONS are not counted. */
-static int
-count_fields(const char *start, const char *end, char separator)
-{
-	const char *p;
-	int fields = 1;
-
-	for (p = skip_spaces(start); p < end && fields < QUESTIONS; p++)
-		fields += *p == separator &&
-		    (separator != ' ' || (p + 1 < end && p[1] != ' '));
-	return fields;
+	row->separator = separator;
+	row->answers = 0;
+	if (missing > 0) {
+		row->reason = NOT_AN_ANSWER;
+		row->question = missing - 1;
+		row->answer[row->question] = (struct field){ p, p };
+	} else if (p > row->start && is_fifth(p - 1, end, row))
+		row->reason = FIVE_ANSWERS;
+	else {
+		row->reason = READABLE;
+		row->answers = answers;
+	}
 }
 
 /* Why a row that was read from its end doesn't end in four answers. */
 static void
-find_reason_at_end(const struct layout *layout, struct row *row)
+find_reason_back(const struct layout *layout, struct row *row)
 {
-	const char *start = row->start, *end = text_end_of(row->newline);
+	const char *start = row->start, *end = text_end_of(row->newline), *p;
 	const char separator = separator_of(layout->separator, start, end);
-	const struct tail tail = read_tail(start, end, separator);
-	/* Reading stopped within the field or at its end. */
-	struct field f = { tail.place, tail.place };
+	struct field *f;
 
-	row->fields = count_fields(start, end, separator);
-	row->reason = row->fields < QUESTIONS ? TOO_FEW_FIELDS : NOT_AN_ANSWER;
-	row->question = tail.missing - 1;
-	while (f.start > start && f.start[-1] != separator)
-		f.start--;
-	while (f.end < end && *f.end != separator)
-		f.end++;
-	row->answer[row->question] = f;
+	read_back(separator, row);
+	row->fields = 1;
+	for (p = skip_spaces(start); p < end && row->fields < QUESTIONS; p++)
+		row->fields += *p == separator &&
+		    (separator != ' ' || (p + 1 < end && p[1] != ' '));
+	if (row->fields < QUESTIONS)
+		row->reason = TOO_FEW_FIELDS;
+	/* Reading stopped within the field or at its end. */
+	f = &row->answer[row->question];
+	while (f->start > start && f->start[-1] != separator)
+		f->start--;
+	while (f->end < end && *f->end != separator)
+		f->end++;
 }
 
-/*
- * Whether a line of a row that ends within these bytes ends in four answers;
- * the first is known not to.
- */
+/* Whether a line of a row that ends within these bytes ends in four answers. */
 static int
 has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
-	const char *line = NULL;
+	struct row line = { .start = start };
 
 	for (; from < to; from++) {
 		if (*from != '\n')
 			continue;
-		if (line == NULL) /* one may have begun before */
-			for (line = from; line > start && line[-1] != '\n';
-			     line--)
-				;
-		/* It is read in vain where there is no room for separators. */
-		if (line > start && from - line >= QUESTIONS - 1 &&
-		    read_tail(line, text_end_of(from), layout->separator)
-			    .missing == 0)
+		line.newline = from;
+		read_back(layout->separator, &line);
+		if (line.reason != NOT_AN_ANSWER)
 			return 1;
-		line = from + 1;
 	}
 	return 0;
 }
@@ -384,7 +368,6 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 	struct row *row;
 	unsigned char kind;
 	ptrdiff_t crs = 0;
-	int begins = 1; /* whether a field does, by the separator of the file */
 
 	for (row = rows; row < rows + readings; row++) {
 		row->separator =
@@ -400,8 +383,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			from = field + 1 + progress->searched;
 			closing = closing_quote(from, end);
 			p = pass_quotes(field, closing, end, whole, kinds);
-			if (readings == 0 && layout->fields == NULL &&
-			    p != field + 1 &&
+			if (layout->fields == NULL && p != field + 1 &&
 			    has_assessment(start, from, closing, layout))
 				p = field + 1;
 			progress->searched = (size_t)(closing - field - 1);
@@ -410,8 +392,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			progress->searched = 0;
 		}
 		/* A branch on whether an answer is open is mispredicted. */
-		if (readings == 1 && begins &&
-		    rows->fields + 1 == rows->next->number)
+		if (readings == 1 && rows->fields + 1 == rows->next->number)
 			p += letters[(unsigned char)*p].length;
 		for (;; p++, crs++) {
 			while ((kind = kinds[(unsigned char)*p]) == OTHER)
@@ -423,10 +404,9 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 			break;
 		stop = p;
 		p = skip_spaces(p + 1);
-		begins = *stop == layout->separator;
 		if (readings == SEPARATORS)
 			end_field(rows + kind - TAB, stop, p);
-		else if (readings == 1 && begins)
+		else if (readings == 1 && *stop == layout->separator)
 			end_field(rows, stop, p);
 	}
 	if (p == NULL || p == end) {
@@ -434,6 +414,7 @@ walk(const char *start, const char *end, int whole, const struct layout *layout,
 		progress->passed = whole ? 0 : (size_t)(field - start);
 		return NULL;
 	}
+	progress->passed = 0;
 	for (row = rows; row < rows + readings; row++)
 		read_answers(p, crs, row);
 	return p;
@@ -530,7 +511,6 @@ read_row(const char *start, const char *end, int whole,
 {
 	const int resumed = progress->passed + progress->searched > 0;
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
-	struct tail tail = { .missing = 0 };
 
 	if (newline == NULL)
 		return 0;
@@ -540,35 +520,26 @@ read_row(const char *start, const char *end, int whole,
 	/* No quote is open in a blank line: so it is a row. */
 	if (!resumed && is_blank(start, text_end_of(newline)))
 		return 1;
+	if (layout->fields == NULL && !resumed) {
+		read_back(layout->separator, row);
+		if (row->reason != NOT_AN_ANSWER ||
+		    memchr(start, '"', (size_t)(newline - start)) == NULL)
+			return 1;
+	}
 	/* Where spaces separate no row goes on over newlines. */
 	if (is_by_spaces(layout)) {
 		end = newline + 1;
 		whole = 1;
 	}
-	if (layout->fields == NULL && !resumed)
-		tail =
-		    read_tail(start, text_end_of(newline), layout->separator);
-	if (resumed ||
-	    (tail.missing > 0 &&
-		memchr(start, '"', (size_t)(newline - start)) != NULL)) {
+	if (layout->fields == NULL || resumed) {
 		row->newline =
 		    walk(start, end, whole, layout, progress, row, 0);
 		if (row->newline == NULL)
 			return 0;
-		*progress = (struct progress){ 0, 0 };
 	}
-	if (layout->fields == NULL) {
-		end = text_end_of(row->newline);
-		if (resumed || row->newline > newline)
-			tail = read_tail(start, end, layout->separator);
-		row->separator = tail.separator;
-		row->answers = tail.answers;
-		row->reason = READABLE;
-		if (tail.missing > 0)
-			row->reason = NOT_AN_ANSWER;
-		else if (are_five(start, end, tail))
-			row->reason = FIVE_ANSWERS;
-	} else if (!read_chosen(start, end, whole, layout, progress, row))
+	if (layout->fields == NULL)
+		read_back(layout->separator, row);
+	else if (!read_chosen(start, end, whole, layout, progress, row))
 		return 0;
 	else if (row->reason == READABLE && newline < row->newline &&
 	    has_hidden_row(layout, row))
@@ -582,31 +553,24 @@ find_reason(const struct layout *layout, struct row *row)
 	if (row->reason != TOO_FEW_FIELDS && row->reason != NOT_AN_ANSWER)
 		return;
 	if (layout->fields == NULL)
-		find_reason_at_end(layout, row);
+		find_reason_back(layout, row);
 	else if (has_hidden_row(layout, row))
 		row->reason = HIDDEN_ROW;
 }
 
 unsigned int
-read_plain_tail(
+read_plain_row(
     const char *start, const char *newline, const struct layout *layout)
 {
-	const char *end = text_end_of(newline);
-	struct tail tail = read_tail(start, end, layout->separator);
-
-	if (tail.missing > 0 || are_five(start, end, tail))
-		return 0;
-	return tail.answers;
-}
-
-unsigned int
-read_plain_fields(
-    const char *start, const char *newline, const struct layout *layout)
-{
-	struct progress none = { 0, 0 };
 	struct row row;
 
-	if (walk(start, newline + 1, 0, layout, &none, &row, 1) == NULL)
-		return 0;
+	row.start = start;
+	row.newline = newline;
+	row.answers = 0;
+	if (layout->fields == NULL)
+		read_back(layout->separator, &row);
+	else
+		walk(start, newline + 1, 0, layout, &(struct progress){ 0, 0 },
+		    &row, 1);
 	return row.answers;
 }

@@ -112,13 +112,10 @@ int read_row(const char *start, const char *end, int whole,
 void find_reason(const struct layout *layout, struct row *row);
 
 /*
- * Both for many rows, fast, where the separator is known; without chosen fields
- * and with them.  They return the answers of a line that is a whole row, or 0
- * where read_row() must look, as where all are open.
+ * For many rows, fast, where the separator is known: the answers of a line that
+ * is a whole row, or 0 where read_row() must look, as where all are open.
  */
-unsigned int read_plain_tail(
-    const char *start, const char *newline, const struct layout *layout);
-unsigned int read_plain_fields(
+unsigned int read_plain_row(
     const char *start, const char *newline, const struct layout *layout);
 
 #endif

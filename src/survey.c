@@ -277,9 +277,7 @@ take_plain_rows(const char *start)
 	to = output_place();
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
 	    NULL) {
-		answers = layout->fields == NULL ?
-		    read_plain_tail(start, newline, layout) :
-		    read_plain_fields(start, newline, layout);
+		answers = read_plain_row(start, newline, layout);
 		if (answers == 0)
 			break;
 		all.tally.answers[answers]++;
