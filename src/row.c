@@ -200,7 +200,7 @@ has_assessment(const char *start, const char *from, const char *to,
 	struct row line = { .start = start };
 
 	for (; from < to; from++) {
-		if (*from != '\n')
+		if (*from != '\n' || from[-1] == '\n')
 			continue;
 		line.newline = from;
 		read_back(layout->separator, &line);
@@ -358,9 +358,10 @@ read_answers(const char *newline, ptrdiff_t crs, struct row *row)
  * by the separator of the file, where it is SEPARATORS by each; where 0 not.
  */
 static inline const char *
-walk(const char *start, const char *end, int whole, const struct layout *layout,
+walk(const char *end, int whole, const struct layout *layout,
     struct progress *progress, struct row *rows, int readings)
 {
+	const char *const start = rows->start;
 	const unsigned char *const kinds =
 	    is_by_spaces(layout) ? kinds_by_spaces : kinds_by_any;
 	const char *p = skip_spaces(start + progress->passed);
@@ -433,27 +434,25 @@ rank(const struct row *row)
  * that will do.  Returns 0 if the row's newline isn't there.
  */
 static int
-read_chosen(const char *start, const char *end, int whole,
-    const struct layout *layout, struct progress *progress, struct row *row)
+read_chosen(const char *end, int whole, const struct layout *layout,
+    struct progress *progress, struct row *row)
 {
 	const struct layout by_spaces = { layout->fields, ' ' };
 	const int readings = layout->separator != '\0' ? 1 : SEPARATORS;
-	struct row by[SEPARATORS], *best = by, *other;
-	const char *newline =
-	    walk(start, end, whole, layout, progress, by, readings);
+	struct row by[SEPARATORS], *other;
 
-	if (newline == NULL)
+	by[0].start = row->start;
+	if (walk(end, whole, layout, progress, by, readings) == NULL)
 		return 0;
+	*row = by[0];
 	for (other = by + 1; other < by + readings; other++)
-		if (rank(other) > rank(best))
-			best = other;
+		if (rank(other) > rank(row))
+			*row = *other;
 	/* The space will do only where there is no other, nor in quotes. */
-	if (readings > 1 && best->fields == 1 &&
-	    separator_of('\0', start, newline) == ' ' &&
-	    memchr(start, '\n', (size_t)(newline - start)) == NULL)
-		return read_chosen(start, newline + 1, 1, &by_spaces,
+	if (readings > 1 && row->fields == 1 &&
+	    separator_of('\0', row->start, row->newline) == ' ')
+		read_chosen(row->newline + 1, 1, &by_spaces,
 		    &(struct progress){ 0, 0 }, row);
-	*row = *best;
 	return 1;
 }
 
@@ -481,20 +480,20 @@ has_hidden_row(const struct layout *layout, const struct row *row)
 	const char known =
 	    row->answers != 0 ? row->separator : layout->separator;
 	struct layout by = *layout;
-	const char *line, *newline;
 	struct row alone;
 
-	for (line = row->start; line <= row->newline; line = newline + 1) {
-		newline = line;
-		while (*newline != '\n')
-			newline++;
+	for (alone.start = row->start; alone.start <= row->newline;
+	     alone.start = alone.newline + 1) {
+		alone.newline = alone.start;
+		while (*alone.newline != '\n')
+			alone.newline++;
 		/* It may be too short for the separators and an answer. */
-		if (newline - line < last)
+		if (alone.newline - alone.start < last)
 			continue;
 		by.separator = known;
-		if (separator_of(known, line, newline) == ' ')
+		if (separator_of(known, alone.start, alone.newline) == ' ')
 			by.separator = ' '; /* without a walk by the others */
-		read_chosen(line, newline + 1, 1, &by,
+		read_chosen(alone.newline + 1, 1, &by,
 		    &(struct progress){ 0, 0 }, &alone);
 		if (alone.answers != 0 &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
@@ -506,15 +505,15 @@ has_hidden_row(const struct layout *layout, const struct row *row)
 /* --- both */
 
 int
-read_row(const char *start, const char *end, int whole,
-    const struct layout *layout, struct progress *progress, struct row *row)
+read_row(const char *end, int whole, const struct layout *layout,
+    struct progress *progress, struct row *row)
 {
+	const char *const start = row->start;
 	const int resumed = progress->passed + progress->searched > 0;
 	const char *newline = memchr(start, '\n', (size_t)(end - start));
 
 	if (newline == NULL)
 		return 0;
-	row->start = start;
 	row->newline = newline;
 	row->reason = BLANK;
 	/* No quote is open in a blank line: so it is a row. */
@@ -532,14 +531,13 @@ read_row(const char *start, const char *end, int whole,
 		whole = 1;
 	}
 	if (layout->fields == NULL || resumed) {
-		row->newline =
-		    walk(start, end, whole, layout, progress, row, 0);
+		row->newline = walk(end, whole, layout, progress, row, 0);
 		if (row->newline == NULL)
 			return 0;
 	}
 	if (layout->fields == NULL)
 		read_back(layout->separator, row);
-	else if (!read_chosen(start, end, whole, layout, progress, row))
+	else if (!read_chosen(end, whole, layout, progress, row))
 		return 0;
 	else if (row->reason == READABLE && newline < row->newline &&
 	    has_hidden_row(layout, row))
@@ -570,7 +568,7 @@ read_plain_row(
 	if (layout->fields == NULL)
 		read_back(layout->separator, &row);
 	else
-		walk(start, newline + 1, 0, layout, &(struct progress){ 0, 0 },
-		    &row, 1);
+		walk(newline + 1, 0, layout, &(struct progress){ 0, 0 }, &row,
+		    1);
 	return row.answers;
 }

@@ -96,13 +96,13 @@ struct progress {
 };
 
 /*
- * Reads the row that begins at start.  Returns 0 if its newline is not among
+ * Reads the row of which the start is set.  Returns 0 if its newline is not among
  * the bytes up to end or can't be told yet; then *progress is set for the next
  * call.  With whole not 0 the bytes up to end are all there are.  The byte at
  * end is a newline; that before start is too, or ends a byte order mark.
  */
-int read_row(const char *start, const char *end, int whole,
-    const struct layout *layout, struct progress *progress, struct row *row);
+int read_row(const char *end, int whole, const struct layout *layout,
+    struct progress *progress, struct row *row);
 
 /*
  * Completes the reason of a row that is named.  Since it takes time read_row()
