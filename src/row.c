@@ -104,40 +104,24 @@ read_answer_back(const char **end, struct letter *letter)
 	return 1;
 }
 
-/* Whether the field that ends before p could be one of four answers as well. */
-static inline int
-is_fifth(const char *p, const char *end, const struct row *row)
-{
-	struct letter fifth, last;
-
-	if (!read_answer_back(&p, &fifth))
-		return 0;
-	if (row->separator != ' ')
-		p = skip_spaces_back(p);
-	if (p > row->start && p[-1] != row->separator)
-		return 0;
-	/* An empty fifth field is in doubt only if the last is empty too. */
-	read_answer_back(&end, &last);
-	return fifth.length > 0 || last.length == 0;
-}
-
 /*
- * Reads a row, or a line within it, from the last answer to the first; where no
- * separator is known, by what stands before the last field, spaces aside, or
- * else by spaces.  Most branches hang on quotes and spaces, which are alike in
- * every row, and none on what was answered: so a processor foresees them.
+ * Reads a row, or a line within it, from the last answer to the first, and then
+ * the field before, which could be one of four as well; where no separator is
+ * known, by what stands before the last field, spaces aside, or else by spaces.
+ * Most branches hang on quotes and spaces, which are alike in every row, and
+ * none on what was answered: so a processor foresees them.
  */
 static inline void
 read_back(char separator, struct row *row)
 {
-	const char *const end = text_end_of(row->newline);
+	const char *end = text_end_of(row->newline);
 	const char *p = end;
-	struct letter letter;
+	struct letter letter, last;
 	unsigned int answers = 0;
 	int missing = QUESTIONS;
 	char before;
 
-	while (read_answer_back(&p, &letter)) {
+	for (; read_answer_back(&p, &letter); p--) {
 		if (separator == '\0') {
 			before = skip_spaces_back(p)[-1];
 			separator = is_separator(before) ? before : ' ';
@@ -146,14 +130,13 @@ read_back(char separator, struct row *row)
 			p = skip_spaces_back(p);
 		else if (separator == ' ' && letter.length == 0)
 			break; /* between spaces no field is empty */
-		/* The first of four may begin the row or line. */
+		/* The first of them may begin the row or line. */
 		if (p[-1] != separator &&
 		    (missing > 1 || (p > row->start && p[-1] != '\n')))
 			break;
 		answers = answers << ANSWER_BITS | letter.answer;
-		if (--missing == 0)
+		if (--missing < 0 || p[-1] != separator)
 			break;
-		p--;
 	}
 	row->separator = separator;
 	row->answers = 0;
@@ -161,12 +144,18 @@ read_back(char separator, struct row *row)
 		row->reason = NOT_AN_ANSWER;
 		row->question = missing - 1;
 		row->answer[row->question] = (struct field){ p, p };
-	} else if (p > row->start && is_fifth(p - 1, end, row))
-		row->reason = FIVE_ANSWERS;
-	else {
-		row->reason = READABLE;
-		row->answers = answers;
+		return;
 	}
+	row->reason = READABLE;
+	if (missing < 0) {
+		answers >>= ANSWER_BITS;
+		/* An empty fifth is in doubt only if the last is empty too. */
+		read_answer_back(&end, &last);
+		if (letter.length > 0 || last.length == 0)
+			row->reason = FIVE_ANSWERS;
+	}
+	if (row->reason == READABLE)
+		row->answers = answers;
 }
 
 /* Why a row that was read from its end doesn't end in four answers. */

@@ -232,10 +232,11 @@ take_row(const char *start)
 {
 	const int whole = file.ended || file.end - start == ROW_LIMIT;
 	const int mark = file.line == 0 && begins_with("\xef\xbb\xbf") ? 3 : 0;
-	struct row row = { .start = start + mark };
+	struct row row;
 	unsigned int outcome;
 	size_t size;
 
+	row.start = start + mark;
 	if (!read_row(file.end, whole, &file.layout, &file.progress, &row))
 		return NULL;
 	size = (size_t)(row.newline + 1 - start);
