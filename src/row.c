@@ -342,11 +342,11 @@ read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 }
 
 /*
- * Walks through a row, from where *progress says, and returns its newline, or a
- * null pointer if that isn't there.  On the way it is read: where readings is 1
- * by the separator of the file, where it is SEPARATORS by each; where 0 not.
+ * Walks through a row, from where *progress says; returns 0 if its newline isn't
+ * there.  On the way it is read: where readings is 1 by the separator of the
+ * file, where it is SEPARATORS by each; where 0 not.
  */
-static inline const char *
+static inline int
 walk(const char *end, int whole, const struct layout *layout,
     struct progress *progress, struct row *rows, int readings)
 {
@@ -402,12 +402,13 @@ walk(const char *end, int whole, const struct layout *layout,
 	if (p == NULL || p == end) {
 		/* With no more to come nothing is taken up again. */
 		progress->passed = whole ? 0 : (size_t)(field - start);
-		return NULL;
+		return 0;
 	}
 	progress->passed = 0;
+	rows->newline = p;
 	for (row = rows; row < rows + readings; row++)
 		read_answers(p, crs, row);
-	return p;
+	return 1;
 }
 
 /* How good a reading of a row is: with enough fields above all with fewer. */
@@ -431,7 +432,7 @@ read_chosen(const char *end, int whole, const struct layout *layout,
 	struct row by[SEPARATORS], *other;
 
 	by[0].start = row->start;
-	if (walk(end, whole, layout, progress, by, readings) == NULL)
+	if (!walk(end, whole, layout, progress, by, readings))
 		return 0;
 	*row = by[0];
 	for (other = by + 1; other < by + readings; other++)
@@ -519,11 +520,9 @@ read_row(const char *end, int whole, const struct layout *layout,
 		end = newline + 1;
 		whole = 1;
 	}
-	if (layout->fields == NULL || resumed) {
-		row->newline = walk(end, whole, layout, progress, row, 0);
-		if (row->newline == NULL)
-			return 0;
-	}
+	if ((layout->fields == NULL || resumed) &&
+	    !walk(end, whole, layout, progress, row, 0))
+		return 0;
 	if (layout->fields == NULL)
 		read_back(layout->separator, row);
 	else if (!read_chosen(end, whole, layout, progress, row))
