@@ -139,23 +139,19 @@ read_back(char separator, struct row *row)
 			break;
 	}
 	row->separator = separator;
-	row->answers = 0;
+	row->reason = READABLE;
 	if (missing > 0) {
 		row->reason = NOT_AN_ANSWER;
 		row->question = missing - 1;
 		row->answer[row->question] = (struct field){ p, p };
-		return;
-	}
-	row->reason = READABLE;
-	if (missing < 0) {
+	} else if (missing < 0) {
 		answers >>= ANSWER_BITS;
 		/* An empty fifth is in doubt only if the last is empty too. */
 		read_answer_back(&end, &last);
 		if (letter.length > 0 || last.length == 0)
 			row->reason = FIVE_ANSWERS;
 	}
-	if (row->reason == READABLE)
-		row->answers = answers;
+	row->answers = row->reason == READABLE ? answers : 0;
 }
 
 /* Why a row that was read from its end doesn't end in four answers. */
@@ -552,11 +548,10 @@ read_plain_row(
 
 	row.start = start;
 	row.newline = newline;
-	row.answers = 0;
 	if (layout->fields == NULL)
 		read_back(layout->separator, &row);
-	else
-		walk(newline + 1, 0, layout, &(struct progress){ 0, 0 }, &row,
-		    1);
+	else if (!walk(newline + 1, 0, layout, &(struct progress){ 0, 0 }, &row,
+		     1))
+		return 0;
 	return row.answers;
 }
