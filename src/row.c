@@ -183,14 +183,19 @@ has_assessment(const char *start, const char *from, const char *to,
     const struct layout *layout)
 {
 	struct row line = { .start = start };
+	const char *above = NULL; /* the newline of the line before */
 
 	for (; from < to; from++) {
-		if (*from != '\n' || from[-1] == '\n')
+		if (*from != '\n')
 			continue;
 		line.newline = from;
-		read_back(layout->separator, &line);
-		if (line.reason != NOT_AN_ANSWER)
-			return 1;
+		/* It is read in vain where there is no room for separators. */
+		if (above == NULL || from - above >= QUESTIONS) {
+			read_back(layout->separator, &line);
+			if (line.reason != NOT_AN_ANSWER)
+				return 1;
+		}
+		above = from;
 	}
 	return 0;
 }
@@ -466,21 +471,22 @@ has_hidden_row(const struct layout *layout, const struct row *row)
 	const char known =
 	    row->answers != 0 ? row->separator : layout->separator;
 	struct layout by = *layout;
+	const char *newline;
 	struct row alone;
 
 	for (alone.start = row->start; alone.start <= row->newline;
-	     alone.start = alone.newline + 1) {
-		alone.newline = alone.start;
-		while (*alone.newline != '\n')
-			alone.newline++;
+	     alone.start = newline + 1) {
+		newline = alone.start;
+		while (*newline != '\n')
+			newline++;
 		/* It may be too short for the separators and an answer. */
-		if (alone.newline - alone.start < last)
+		if (newline - alone.start < last)
 			continue;
 		by.separator = known;
-		if (separator_of(known, alone.start, alone.newline) == ' ')
+		if (separator_of(known, alone.start, newline) == ' ')
 			by.separator = ' '; /* without a walk by the others */
-		read_chosen(alone.newline + 1, 1, &by,
-		    &(struct progress){ 0, 0 }, &alone);
+		read_chosen(
+		    newline + 1, 1, &by, &(struct progress){ 0, 0 }, &alone);
 		if (alone.answers != 0 &&
 		    (row->reason != READABLE || !share_answer(&alone, row)))
 			return 1;
