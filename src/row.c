@@ -395,10 +395,10 @@ walk(const char *end, int whole, const struct layout *layout,
 			break;
 		stop = p;
 		p = skip_spaces(p + 1);
-		if (readings == SEPARATORS)
-			end_field(rows + kind - TAB, stop, p);
-		else if (readings == 1 && *stop == layout->separator)
+		if (readings == 1 && *stop == layout->separator)
 			end_field(rows, stop, p);
+		else if (readings == SEPARATORS)
+			end_field(rows + kind - TAB, stop, p);
 	}
 	if (p == NULL || p == end) {
 		/* With no more to come nothing is taken up again. */
