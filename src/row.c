@@ -135,7 +135,8 @@ read_back(char separator, struct row *row)
 		    (missing > 1 || (p > row->start && p[-1] != '\n')))
 			break;
 		answers = answers << ANSWER_BITS | letter.answer;
-		if (--missing < 0 || p[-1] != separator)
+		missing--;
+		if (p[-1] != separator || missing < 0)
 			break;
 	}
 	row->separator = separator;
