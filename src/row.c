@@ -344,9 +344,9 @@ read_answers(const char *newline, ptrdiff_t crs, struct row *row)
 }
 
 /*
- * Walks through a row, from where *progress says; returns 0 if its newline isn't
- * there.  On the way it is read: where readings is 1 by the separator of the
- * file, where it is SEPARATORS by each; where 0 not.
+ * Walks through a row, from where *progress says; returns 0 if its newline is
+ * not there.  On the way it is read: where readings is 1 by the separator of
+ * the file, where it is SEPARATORS by each; where 0 not.
  */
 static inline int
 walk(const char *end, int whole, const struct layout *layout,

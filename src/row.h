@@ -96,8 +96,8 @@ struct progress {
 };
 
 /*
- * Reads the row of which the start is set.  Returns 0 if its newline is not among
- * the bytes up to end or can't be told yet; then *progress is set for the next
+ * Reads the row whose start is set.  Returns 0 if its newline is not among the
+ * bytes up to end or can't be told yet; then *progress is set for the next
  * call.  With whole not 0 the bytes up to end are all there are.  The byte at
  * end is a newline; that before start is too, or ends a byte order mark.
  */
