@@ -43,12 +43,6 @@ static struct {
 	const char *language; /* as given with -l */
 } asked;
 
-static int
-next_option(int argc, char *const argv[])
-{
-	return getopt_long(argc, argv, short_options, long_options, NULL);
-}
-
 /* The answer that a word is, a or b; NO_ANSWER for any other. */
 static enum answer
 answer_word(const char *word)
@@ -83,7 +77,8 @@ wrong_option(int argc, char *const argv[], int letter)
 	int c, apart = value == argv[optind - 1];
 	const char *typed = argv[optind - 1 - apart], *complaint;
 
-	while ((c = next_option(argc, argv)) != -1)
+	while ((c = getopt_long(
+		    argc, argv, short_options, long_options, NULL)) != -1)
 		if (c == 'l')
 			use_language(optarg, strlen(optarg));
 	complaint = letter == 'f'	 ? words->bad_fields :
@@ -142,7 +137,8 @@ take_options(int argc, char *const argv[])
 	enum answer answer;
 	int c;
 
-	while ((c = next_option(argc, argv)) != -1)
+	while ((c = getopt_long(
+		    argc, argv, short_options, long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
 			if (!choose_fields(&asked.fields, optarg))

@@ -4,16 +4,16 @@
 #include "score.h"
 
 /* Points of OPEN, A and B.  In question 2 it is a that earns two. */
-const int answer_points[][ANSWERS] = {
+const int answer_points[QUESTIONS][ANSWERS] = {
 	{ 0, 1, 2 },
 	{ 0, 2, 1 },
 	{ 0, 1, 2 },
 	{ 0, 1, 2 },
 };
 
-const struct interval band_totals[] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
+const struct interval band_totals[BANDS] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
 
-const struct interval all_phases[] = {
+const struct interval all_phases[PHASES] = {
 	/* one for each band, from the lowest up */
 	{ 1, 2 },
 	{ 3, 3 },
@@ -33,13 +33,6 @@ const struct letter letters[256] = {
 	['B'] = { 1, B },
 	['b'] = { 1, B },
 };
-
-_Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
-    "each question has its points");
-_Static_assert(sizeof(band_totals) / sizeof(band_totals[0]) == BANDS,
-    "each band has its totals");
-_Static_assert(sizeof(all_phases) / sizeof(all_phases[0]) == PHASES,
-    "each phase has its ends");
 
 struct notation
 notation(struct interval interval)

@@ -93,7 +93,7 @@ with_answer(unsigned int answers, int question, enum answer answer)
 }
 
 /* The points of OPEN, which are 0, A and B: ANSWER_MIN or ANSWER_MAX. */
-extern const int answer_points[][ANSWERS];
+extern const int answer_points[QUESTIONS][ANSWERS];
 
 /* The points that a question earns in a set of answers; 0 while OPEN. */
 static inline int
@@ -110,10 +110,10 @@ struct score score(unsigned int answers);
  * settled where its number is below BANDS.  Then come those of two bands, and
  * of all.
  */
-extern const struct interval all_phases[];
+extern const struct interval all_phases[PHASES];
 
 /* The totals of each band, from the lowest up; and the band of a total. */
-extern const struct interval band_totals[];
+extern const struct interval band_totals[BANDS];
 int band_of(int total);
 
 #endif

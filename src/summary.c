@@ -208,10 +208,8 @@ sort(const struct share *share, int question[QUESTIONS])
 
 	for (q = 0; q < QUESTIONS; q++) {
 		i = q;
-		while (i > 0 && is_larger(share[question[i - 1]], share[q])) {
+		for (; i > 0 && is_larger(share[question[i - 1]], share[q]); i--)
 			question[i] = question[i - 1];
-			i--;
-		}
 		question[i] = q;
 	}
 }

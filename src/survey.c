@@ -292,12 +292,6 @@ take_plain_rows(const char *start)
 
 /* --- input */
 
-static void
-name_unread_file(void)
-{
-	diagnose(words->cannot_read, file.name, error_text(errno));
-}
-
 /*
  * Moves what is left, from there on, to the front of the buffer, and reads on
  * until a row may have ended.
@@ -331,7 +325,7 @@ read_more(int fd, const char *left)
 				piece++;
 	} while (n > 0 && file.end < buffer + ROW_LIMIT && piece == file.end);
 	if (n < 0)
-		name_unread_file();
+		diagnose(words->cannot_read, file.name, error_text(errno));
 	file.ended = n <= 0;
 	/* Where the last row has no newline, it gets that one. */
 	if (file.ended && file.end[-1] != '\n') {
@@ -461,14 +455,14 @@ take_file(const char *name, const struct fields *fields)
 		.name = name, .layout = { .fields = fields }, .end = buffer
 	};
 	if (fd < 0) {
-		name_unread_file();
+		diagnose(words->cannot_read, file.name, error_text(errno));
 		return;
 	}
 	wrong = take_rows(fd);
 	if (wrong != NULL)
 		diagnose(wrong, name);
 	if (is_named && close(fd) != 0)
-		name_unread_file();
+		diagnose(words->cannot_read, file.name, error_text(errno));
 }
 
 void
