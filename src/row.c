@@ -553,6 +553,8 @@ read_plain_row(
 {
 	struct row row;
 
+	if (layout->separator == '\0')
+		return 0;
 	row.start = start;
 	row.newline = newline;
 	if (layout->fields == NULL)

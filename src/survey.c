@@ -267,12 +267,11 @@ static const char *
 take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
-	const char separator = layout->separator;
 	const char *newline;
 	unsigned int answers;
 	char *to;
 
-	if (separator == '\0' || file.cut_off)
+	if (file.cut_off)
 		return start;
 	to = output_place();
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
@@ -283,7 +282,8 @@ take_plain_rows(const char *start)
 		all.tally.answers[answers]++;
 		file.line++;
 		if (all.rows)
-			to = put_row(to, start, newline, answers, separator);
+			to = put_row(
+			    to, start, newline, answers, layout->separator);
 		start = newline + 1;
 	}
 	output_placed(to);

@@ -29,12 +29,10 @@ use_environment(void)
 	const char *value;
 	size_t i;
 
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		value = getenv(names[i]);
-		/* A territory, a character set or a modifier may follow. */
-		if (value != NULL && *value != '\0') {
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if ((value = getenv(names[i])) != NULL && *value != '\0') {
+			/* A territory, character set or modifier may follow. */
 			use_language(value, strcspn(value, "_.@"));
 			return;
 		}
-	}
 }
