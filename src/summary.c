@@ -195,7 +195,7 @@ add_question(const struct sums *sums, int q)
 
 /* Whether the one is larger, to the last digit of up to 4,000 million. */
 static int
-is_larger(struct share one, struct share other)
+exceeds(struct share one, struct share other)
 {
 	return one.part * other.whole > other.part * one.whole;
 }
@@ -208,7 +208,7 @@ sort(const struct share *share, int question[QUESTIONS])
 
 	for (q = 0; q < QUESTIONS; q++) {
 		i = q;
-		for (; i > 0 && is_larger(share[question[i - 1]], share[q]); i--)
+		for (; i > 0 && exceeds(share[question[i - 1]], share[q]); i--)
 			question[i] = question[i - 1];
 		question[i] = q;
 	}
@@ -234,7 +234,7 @@ add_discussion(const struct sums *sums)
 	if (larger[first].part >= larger[first].whole)
 		return;
 	while (alike < QUESTIONS &&
-	    !is_larger(larger[question[alike]], larger[first]))
+	    !exceeds(larger[question[alike]], larger[first]))
 		alike++;
 	output_string(words->discuss_first);
 	if (alike == QUESTIONS)
@@ -262,7 +262,7 @@ add_shares(const struct sums *sums)
 
 	sort(social, question);
 	last = social[question[QUESTIONS - 1]];
-	if (last.whole > 0 && !is_larger(last, social[question[0]])) {
+	if (last.whole > 0 && !exceeds(last, social[question[0]])) {
 		output_format(words->shares_alike, percentage(last));
 		return;
 	}
