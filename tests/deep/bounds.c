@@ -40,18 +40,15 @@ read_rows(int size, struct progress progress)
 {
 	char *const start = rows[size] + 1, *const newline = start + size;
 	struct progress whole = progress;
-	struct row row = { 0 };
+	struct row row = { .start = start };
 	const char *kind;
 
 	length = size;
 	count++;
-	read_row(start, newline, 0, &layout, &progress, &row);
-	if (read_row(start, newline + 1, 1, &layout, &whole, &row))
+	read_row(newline, 0, &layout, &progress, &row);
+	if (read_row(newline + 1, 1, &layout, &whole, &row))
 		find_reason(&layout, &row);
-	if (layout.separator != '\0' && layout.fields == NULL)
-		read_plain_tail(start, newline, &layout);
-	else if (layout.separator != '\0')
-		read_plain_fields(start, newline, &layout);
+	read_plain_row(start, newline, &layout);
 	for (kind = kinds; size < most && *kind != '\0'; kind++) {
 		memcpy(rows[size + 1] + 1, start, (size_t)size);
 		rows[size + 1][size + 1] = *kind;
