@@ -4,7 +4,7 @@
 #include "score.h"
 
 /* Points of OPEN, A and B.  In question 2 it is a that earns two. */
-const int answer_points[QUESTIONS][ANSWERS] = {
+const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 	{ 0, 2, 1 },
 	{ 0, 1, 2 },
@@ -33,6 +33,9 @@ const struct letter letters[256] = {
 	['B'] = { 1, B },
 	['b'] = { 1, B },
 };
+
+_Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
+    "each question has its points");
 
 struct notation
 notation(struct interval interval)

@@ -93,7 +93,7 @@ with_answer(unsigned int answers, int question, enum answer answer)
 }
 
 /* The points of OPEN, which are 0, A and B: ANSWER_MIN or ANSWER_MAX. */
-extern const int answer_points[QUESTIONS][ANSWERS];
+extern const int answer_points[][ANSWERS];
 
 /* The points that a question earns in a set of answers; 0 while OPEN. */
 static inline int
