@@ -66,7 +66,7 @@ ask(void)
 
 	output_string(words->welcome);
 	while (q < QUESTIONS && more > 0) {
-		/* A question's background moves it out of sight. */
+		/* A question is shown at first, and after its background. */
 		if (reply == '?')
 			show_question(q, "   ");
 		output_string(words->prompt);
@@ -81,7 +81,7 @@ ask(void)
 			output_string(words->ask_again);
 		else {
 			answers = with_answer(answers, q++, answer);
-			reply = '?'; /* the next comes into sight */
+			reply = '?'; /* as if asked for: show the next */
 		}
 	}
 	output_string("\n");

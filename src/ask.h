@@ -3,7 +3,7 @@
 #define ASK_H
 
 /*
- * Asks where output goes and reads standard input until every question is
+ * Writes questions to where output goes, and reads standard input until each is
  * answered or left open; where the input ends or fails, the rest stays open.
  * Returns the set of answers, as score.h has it.
  */

@@ -51,8 +51,8 @@ answer_word(const char *word)
 }
 
 /*
- * Tells what is wrong with an option and its value, either of which may be a
- * null pointer, and ends the program.
+ * Tells what is wrong with an option or operand, and with its value, either of
+ * which may be a null pointer, and ends the program.
  */
 static _Noreturn void
 wrong(const char *option, const char *value, const char *complaint)
@@ -64,10 +64,10 @@ wrong(const char *option, const char *value, const char *complaint)
 }
 
 /*
- * Likewise with the option read last, as it was typed, in the language that may
- * be chosen behind it.  The letter of an unknown long one is '\0'.  Behind an
- * unknown letter more may be left to read, and then argv[optind - 1] is not yet
- * where it stands.
+ * Likewise with the option read last, a long one as typed, in the language that
+ * may be chosen behind it.  The letter of an unknown long one is '\0', which
+ * strchr() finds too.  Behind an unknown letter there may be others: then
+ * argv[optind - 1] is still the argument before.
  */
 static _Noreturn void
 wrong_option(int argc, char *const argv[], int letter)
@@ -93,7 +93,7 @@ wrong_option(int argc, char *const argv[], int letter)
 	wrong(option, value, complaint);
 }
 
-/* Puts a field among so many, by its number; 0 if it is there already. */
+/* Sorts in the field of a question, after those before it; 0 if it is there. */
 static int
 add_field(struct chosen *chosen, int number, int question)
 {
@@ -162,7 +162,7 @@ take_options(int argc, char *const argv[])
 			break;
 		case '?':
 		case ':':
-			/* Which of the two differs between C libraries. */
+			/* C libraries differ in which of these they return. */
 			wrong_option(argc, argv, optopt);
 			break;
 		default:
@@ -205,7 +205,7 @@ assessment(void)
 		report(asked.answers);
 }
 
-/* The answers that were given as the command that would give them too. */
+/* Shows the command of this name that gives the same answers. */
 static void
 show_command_line(const char *name)
 {
@@ -239,7 +239,7 @@ ask_and_report(const char *name)
 	output_to(STDERR_FILENO);
 	asked.answers = ask();
 	if (asked.answers == 0) {
-		/* One answer would already rule out a part of the ladder. */
+		/* In place of a report: what it means to know nothing. */
 		output_string(words->meaning[score(0).phase]);
 		diagnose("%s", words->nothing_answered);
 		return;
@@ -267,18 +267,18 @@ int
 main(int argc, char *argv[])
 {
 	char *const *operands;
-	int is_survey;
+	int for_survey; /* whether something given is for a survey alone */
 
 	opterr = 0;
 	use_environment();
 	take_options(argc, argv);
 	operands = argv + optind;
-	is_survey = asked.given['H'] || asked.given['s'] ||
+	for_survey = asked.given['H'] || asked.given['s'] ||
 	    asked.fields.list != NULL || *operands != NULL;
 	if (asked.inform == 'p' &&
-	    (asked.answers != 0 || asked.given['q'] || is_survey))
+	    (asked.answers != 0 || asked.given['q'] || for_survey))
 		wrong(*operands, NULL, words->print_alone);
-	if (asked.answers != 0 && is_survey)
+	if (asked.answers != 0 && for_survey)
 		wrong(*operands, NULL, words->answers_alone);
 	if (are_answers(operands))
 		wrong(*operands, NULL, words->answers_as_files);
@@ -295,7 +295,7 @@ main(int argc, char *argv[])
 		output_string("groeiladder " VERSION "\n");
 	else if (asked.answers != 0)
 		assessment();
-	else if (!is_survey && isatty(STDIN_FILENO))
+	else if (!for_survey && isatty(STDIN_FILENO))
 		ask_and_report(argv[0]);
 	else
 		survey(asked.given['H'], asked.given['q'], asked.given['s'],

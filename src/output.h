@@ -34,8 +34,8 @@ enum {
 #endif
 
 /*
- * From here on to this file, standard output or error; what was added before
- * is written to the one before.  At first it is standard output.
+ * Writes what has been added, then sends what is added from here on to fd:
+ * standard output, as at first, or standard error.
  */
 void output_to(int fd);
 
@@ -50,8 +50,8 @@ LIKE_PRINTF void output_format(const char *format, ...);
 void output_questions(const int *question, int many);
 
 /*
- * Who adds rows puts them in place: the first gives where the next byte goes,
- * and OUTPUT_ROOM bytes are free there; the second says where the last ended.
+ * To add without copying: the first returns where the next byte goes, with
+ * OUTPUT_ROOM bytes free; the second adds what was put there, up to end.
  */
 char *output_place(void);
 void output_placed(const char *end);

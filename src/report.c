@@ -37,8 +37,8 @@ mixture(unsigned int answers, struct interval total)
 }
 
 /*
- * The question whose step lies nearest, as a suggestion: the first that earns
- * one point of those that are behind.
+ * The question whose step lies nearest, as a suggestion: of those that are
+ * behind the first that earns one point.  Not for NO_MIXTURE.
  */
 static int
 nearest_question(unsigned int answers, enum mixture kind)
@@ -81,7 +81,7 @@ list_answers(unsigned int answers)
 	}
 }
 
-/* A step, behind why it is the nearest or nothing, and what to discuss. */
+/* Why a step is the nearest, or "", then the step, and what to discuss. */
 static void
 step(int q, const char *nearest)
 {
@@ -147,9 +147,9 @@ what_is_open(unsigned int answers, int phase)
 }
 
 /*
- * How far the next band is, or what can't be told at either end.  An open
- * question may bring points, so the band may be reached already.  If not, it is
- * the highest, which takes all the points of every question.
+ * How far the next band is, or what can't be told at either end.  If the open
+ * questions can't bring it, it is the highest: then every answer of one point
+ * is short of it.
  */
 static void
 distance(unsigned int answers, struct interval points)

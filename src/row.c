@@ -130,7 +130,7 @@ read_back(char separator, struct row *row)
 			p = skip_spaces_back(p);
 		else if (separator == ' ' && letter.length == 0)
 			break; /* between spaces no field is empty */
-		/* The first of them may begin the row or line. */
+		/* Only answer 1, or a field before it, may begin the line. */
 		if (p[-1] != separator &&
 		    (missing > 1 || (p > row->start && p[-1] != '\n')))
 			break;
@@ -164,11 +164,11 @@ find_reason_back(const struct layout *layout, struct row *row)
 	struct field *f;
 
 	read_back(separator, row);
-	row->fields = 1;
-	for (p = skip_spaces(start); p < end && row->fields < QUESTIONS; p++)
-		row->fields += *p == separator &&
+	row->count = 1;
+	for (p = skip_spaces(start); p < end && row->count < QUESTIONS; p++)
+		row->count += *p == separator &&
 		    (separator != ' ' || (p + 1 < end && p[1] != ' '));
-	if (row->fields < QUESTIONS)
+	if (row->count < QUESTIONS)
 		row->reason = TOO_FEW_FIELDS;
 	/* Reading stopped within the field or at its end. */
 	f = &row->answer[row->question];
@@ -203,7 +203,7 @@ has_assessment(const char *start, const char *from, const char *to,
 
 /* --- from the front */
 
-/* What a byte is outside quotes: behind CR what may end a field. */
+/* What a byte is outside quotes; those from LF on may end a field. */
 enum kind { OTHER, CR, LF, SPACE, TAB, SEMICOLON, COMMA };
 static const char separators[] = "\t;,"; /* from TAB on, in its order */
 enum { SEPARATORS = sizeof(separators) - 1 };
@@ -285,7 +285,7 @@ answer_in(struct field f)
 	if (f.end - f.start > 1)
 		f = unquoted(f);
 	if (f.end - f.start < 2) {
-		/* Behind an empty field stands no answer; a branch is slow. */
+		/* The byte at an empty field is no answer: length 0, OPEN. */
 		letter = letters[(unsigned char)*f.start];
 		return letter.length == f.end - f.start ?
 		    (enum answer)letter.answer :
@@ -307,7 +307,7 @@ answer_in(struct field f)
 static inline void
 end_field(struct row *row, const char *end, const char *next)
 {
-	if (++row->fields == row->next->number)
+	if (++row->count == row->next->number)
 		row->answer[row->next++->question] =
 		    (struct field){ row->field, end };
 	row->field = next;
@@ -365,7 +365,7 @@ walk(const char *end, int whole, const struct layout *layout,
 		row->separator =
 		    readings == 1 ? layout->separator : separators[row - rows];
 		row->start = start;
-		row->fields = 0;
+		row->count = 0;
 		row->field = p;
 		row->next = layout->fields->chosen;
 	}
@@ -383,8 +383,8 @@ walk(const char *end, int whole, const struct layout *layout,
 				break;
 			progress->searched = 0;
 		}
-		/* A branch on whether an answer is open is mispredicted. */
-		if (readings == 1 && rows->fields + 1 == rows->next->number)
+		/* Passes a letter, if one is there, without a branch on it. */
+		if (readings == 1 && rows->count + 1 == rows->next->number)
 			p += letters[(unsigned char)*p].length;
 		for (;; p++, crs++) {
 			while ((kind = kinds[(unsigned char)*p]) == OTHER)
@@ -417,7 +417,7 @@ walk(const char *end, int whole, const struct layout *layout,
 static int
 rank(const struct row *row)
 {
-	return (row->reason == TOO_FEW_FIELDS ? row->fields : ROW_LIMIT) +
+	return (row->reason == TOO_FEW_FIELDS ? row->count : ROW_LIMIT) +
 	    (row->reason == READABLE) + (row->answers != 0);
 }
 
@@ -440,8 +440,8 @@ read_chosen(const char *end, int whole, const struct layout *layout,
 	for (other = by + 1; other < by + readings; other++)
 		if (rank(other) > rank(row))
 			*row = *other;
-	/* The space will do only where there is no other, nor in quotes. */
-	if (readings > 1 && row->fields == 1 &&
+	/* Spaces will do only without any of the others, even in quotes. */
+	if (readings > 1 && row->count == 1 &&
 	    separator_of('\0', row->start, row->newline) == ' ')
 		read_chosen(row->newline + 1, 1, &by_spaces,
 		    &(struct progress){ 0, 0 }, row);
@@ -462,8 +462,8 @@ share_answer(const struct row *one, const struct row *other)
 }
 
 /*
- * Whether a line of a row over newlines, taken alone, is an assessment that
- * shares no answer with the row.
+ * Whether a line of a row, taken alone, is an assessment with an a or b; of a
+ * READABLE row, one that shares no answer with it.
  */
 static int
 has_hidden_row(const struct layout *layout, const struct row *row)
@@ -472,19 +472,19 @@ has_hidden_row(const struct layout *layout, const struct row *row)
 	const char known =
 	    row->answers != 0 ? row->separator : layout->separator;
 	struct layout by = *layout;
-	const char *newline;
+	const char *line, *newline;
 	struct row alone;
 
-	for (alone.start = row->start; alone.start <= row->newline;
-	     alone.start = newline + 1) {
-		newline = alone.start;
+	for (line = row->start; line <= row->newline; line = newline + 1) {
+		newline = line;
 		while (*newline != '\n')
 			newline++;
 		/* It may be too short for the separators and an answer. */
-		if (newline - alone.start < last)
+		if (newline - line < last)
 			continue;
+		alone.start = line;
 		by.separator = known;
-		if (separator_of(known, alone.start, newline) == ' ')
+		if (separator_of(known, line, newline) == ' ')
 			by.separator = ' '; /* without a walk by the others */
 		read_chosen(
 		    newline + 1, 1, &by, &(struct progress){ 0, 0 }, &alone);
@@ -518,11 +518,12 @@ read_row(const char *end, int whole, const struct layout *layout,
 		    memchr(start, '"', (size_t)(newline - start)) == NULL)
 			return 1;
 	}
-	/* Where spaces separate no row goes on over newlines. */
+	/* Where spaces separate, a row is one line. */
 	if (is_by_spaces(layout)) {
 		end = newline + 1;
 		whole = 1;
 	}
+	/* A resumed walk only finds the end; read_chosen() starts afresh. */
 	if ((layout->fields == NULL || resumed) &&
 	    !walk(end, whole, layout, progress, row, 0))
 		return 0;

@@ -1,8 +1,8 @@
 /*
  * The grammar of a survey: where a row ends, and which answers are in it.
  * Chosen fields are read from the front of a row, else the last four from its
- * end.  Without chosen fields a first line that ends in four answers is a whole
- * row; the end of any other row is looked for from the front.
+ * end.  Without chosen fields a row whose first line ends in four answers is
+ * that line alone; the end of any other is looked for from the front.
  */
 #ifndef ROW_H
 #define ROW_H
@@ -32,8 +32,8 @@ struct layout {
 };
 
 /*
- * Whether a row can be read, and if not, why.  A header is named for a reason
- * from HIDDEN_ROW on.
+ * Whether a row can be read, and if not, why.  if_header is told up to
+ * NOT_AN_ANSWER, and a header is named from HIDDEN_ROW on.
  */
 enum reason {
 	READABLE,
@@ -61,9 +61,9 @@ struct row {
 	enum reason reason;
 	char separator;			/* READABLE: by which it was read */
 	unsigned int answers;		/* READABLE: a set, see score.h */
-	int fields;			/* TOO_FEW_FIELDS: how many it has */
-	int question;			/* NOT_AN_ANSWER: to which, from 0 */
-	struct field answer[QUESTIONS]; /* to that; if chosen, all found */
+	int count;			/* TOO_FEW_FIELDS: of its fields */
+	int question;			/* NOT_AN_ANSWER: the one, from 0 */
+	struct field answer[QUESTIONS]; /* of that one; if chosen, all met */
 
 	/* While it is read: where a field begins, and the next chosen. */
 	const char *field;
@@ -79,13 +79,12 @@ text_end_of(const char *newline)
 	return newline;
 }
 
-/* A field without spaces around it, a pair of quotes, and spaces in them. */
+/* Strips a field of spaces, of one pair of quotes, and of spaces in them. */
 struct field unquoted(struct field f);
 
 /*
- * What separates the fields of a row that wasn't read: what does in its file,
- * if that is known; else, where it is '\0', the row's last tab, semicolon or
- * comma, or a space.
+ * The separator of a row, from start to end, that wasn't read: known, if that
+ * is not '\0'; else the row's last tab, semicolon or comma; else a space.
  */
 char separator_of(char known, const char *start, const char *end);
 
@@ -96,18 +95,18 @@ struct progress {
 };
 
 /*
- * Reads the row whose start is set.  Returns 0 if its newline is not among the
- * bytes up to end or can't be told yet; then *progress is set for the next
- * call.  With whole not 0 the bytes up to end are all there are.  The byte at
- * end is a newline; that before start is too, or ends a byte order mark.
+ * Reads the row whose start is set into *row and returns 1; returns 0 if the
+ * bytes before end don't show where it ends, with *progress set for the next
+ * call.  Where whole is not 0 no bytes follow them.  The byte at end is a
+ * newline; that before start is too, or ends a byte order mark.
  */
 int read_row(const char *end, int whole, const struct layout *layout,
     struct progress *progress, struct row *row);
 
 /*
- * Completes the reason of a row that is named.  Since it takes time read_row()
- * doesn't say whether a row that can't be read is a HIDDEN_ROW, too; nor,
- * without chosen fields, whether it has TOO_FEW_FIELDS or what is no answer.
+ * Completes reason, count, question and answer of a row that is named.  To
+ * save time read_row() doesn't tell HIDDEN_ROW from other rows that can't be
+ * read, nor, without chosen fields, TOO_FEW_FIELDS from NOT_AN_ANSWER.
  */
 void find_reason(const struct layout *layout, struct row *row);
 

@@ -3,7 +3,7 @@
 
 #include "score.h"
 
-/* Points of OPEN, A and B.  In question 2 it is a that earns two. */
+/* In question 2 it is a that earns two. */
 const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 	{ 0, 2, 1 },
@@ -14,11 +14,9 @@ const int answer_points[][ANSWERS] = {
 const struct interval band_totals[BANDS] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
 
 const struct interval all_phases[PHASES] = {
-	/* one for each band, from the lowest up */
 	{ 1, 2 },
 	{ 3, 3 },
 	{ 4, 5 },
-	/* those of two bands, and of all: the ends of the above */
 	{ 1, 3 },
 	{ 3, 5 },
 	{ 1, 5 },

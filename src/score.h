@@ -8,7 +8,7 @@
 #ifndef SCORE_H
 #define SCORE_H
 
-/* The three there are; how many, which also stands for none of them. */
+/* The answers to a question; their number, which also stands for no answer. */
 enum answer { OPEN, A, B, ANSWERS, NO_ANSWER = ANSWERS };
 
 enum {
@@ -48,8 +48,8 @@ struct score {
 extern const char answer_letters[];
 
 /*
- * What a byte is as an answer: its length is 1, or 0 if it is none, and then
- * its answer is OPEN, as that of an empty field.
+ * The reverse, for any byte: of length 1 if it is an answer; else of length 0
+ * and OPEN, as an empty field.
  */
 struct letter {
 	unsigned char length;
@@ -67,13 +67,13 @@ answer_of(char letter)
 }
 
 /*
- * What scripts read, the same in every language: an interval as "3", or "3-5"
- * where the ends differ; a record, of RECORD_SIZE at most, as points, a tab and
- * phase.
+ * The same in every language: an interval as "3", or "3-5" where the ends
+ * differ; a record as points, a tab and phase, at most RECORD_SIZE with NUL.
  */
 struct notation {
 	char text[sizeof("0-0")];
-} notation(struct interval interval);
+};
+struct notation notation(struct interval interval);
 void write_record(char *to, struct score score);
 
 /*

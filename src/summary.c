@@ -18,7 +18,7 @@ struct share {
 	uint64_t whole;
 };
 
-/* That of a question too few have answered to compare: larger than any. */
+/* For a question that too few answered to compare; exceeds() any other. */
 static const struct share no_share = { 1, 0 };
 
 /* What both summaries tell, added up from a tally. */
@@ -52,7 +52,7 @@ add_up(const struct tally *tally)
 
 	for (answers = 0; answers < STATES; answers++) {
 		n = tally->answers[answers];
-		if (n == 0) /* or no set of answers at all */
+		if (n == 0) /* always so where it is no set */
 			continue;
 		total = score(answers);
 		sums.assessments += n;
@@ -193,7 +193,7 @@ add_question(const struct sums *sums, int q)
 	}
 }
 
-/* Whether the one is larger, to the last digit of up to 4,000 million. */
+/* Whether one is larger than the other; exact for counts below 2^32. */
 static int
 exceeds(struct share one, struct share other)
 {

@@ -29,10 +29,10 @@ enum {
 /* A plain row has five bytes at least, and gets eight at most. */
 _Static_assert(ROW_LIMIT * 13 / 5 + BLOCK <= OUTPUT_ROOM, "rows fit");
 
-/* What becomes of a row: a set of answers if it can be read, else one of: */
-enum { UNREADABLE = STATES, HEADER, NOTHING, OUTCOMES, LEFT_OUT = OUTCOMES };
+/* How a row comes out: scored, as a set of answers, or as one of these. */
+enum { UNREADABLE = STATES, HEADER, BLANK_ROW, OUTCOMES, LEFT_OUT = OUTCOMES };
 
-/* What is added to it: a separator, points, another, phase. */
+/* What was last made for an outcome: separator, points, separator, phase. */
 struct added {
 	char bytes[ADDED_SIZE];
 	size_t size;
@@ -63,7 +63,7 @@ static struct file {
 	int cut_off; /* by an error, within the last row */
 } file;
 
-/* Before both stands a byte that is no CR: a newline before the first row. */
+/* Scans back end before these: at a newline before buffer, or at a NUL. */
 static char input[1 + ROW_LIMIT + 1 + BLOCK], above[1 + ROW_LIMIT + BLOCK];
 static char *const buffer = input + 1, *const header_row = above + 1;
 
@@ -108,10 +108,10 @@ name_row(struct row *row)
 		snprintf(text, FORMAT_SIZE, words->not_in_fields,
 		    row->question + 1, shown, fields->list);
 	else if (row->reason == TOO_FEW_FIELDS && fields == NULL)
-		snprintf(text, FORMAT_SIZE, words->too_few_fields, row->fields);
+		snprintf(text, FORMAT_SIZE, words->too_few_fields, row->count);
 	else if (row->reason == TOO_FEW_FIELDS)
-		snprintf(text, FORMAT_SIZE, words->too_few_for_list,
-		    row->fields, fields->list);
+		snprintf(text, FORMAT_SIZE, words->too_few_for_list, row->count,
+		    fields->list);
 	else
 		snprintf(text, FORMAT_SIZE, "%s", words->in_doubt[row->reason]);
 	if (row->reason <= NOT_AN_ANSWER && !all.header && !file.begun)
@@ -130,7 +130,7 @@ added_for(unsigned int outcome, char separator)
 	char record[1 + ADDED_SIZE] = "\t?\t?";
 	const char *p;
 
-	if (added->separator != separator && outcome != NOTHING) {
+	if (added->separator != separator && outcome != BLANK_ROW) {
 		if (outcome == HEADER)
 			strcpy(record + 1, "points\tphase");
 		else if (outcome != UNREADABLE)
@@ -177,7 +177,7 @@ score_row(struct row *row)
 	unsigned int outcome = UNREADABLE;
 
 	if (row->reason == BLANK)
-		return all.rows ? NOTHING : LEFT_OUT;
+		return all.rows ? BLANK_ROW : LEFT_OUT;
 	if (all.header && !file.begun) {
 		find_reason(&file.layout, row);
 		if (row->reason == READABLE && row->answers != 0)
@@ -200,7 +200,7 @@ score_row(struct row *row)
 	return all.rows ? outcome : LEFT_OUT;
 }
 
-/* Adds the header that waits, by the separator of the row below, or its own. */
+/* Adds the header that waits, by this separator; '\0': by its own. */
 static void
 add_header(char separator)
 {
@@ -223,10 +223,7 @@ lines_in(const char *start, const char *end)
 	return lines;
 }
 
-/*
- * Takes any row, and returns where the next begins; a null pointer if there is
- * none whose end is in the buffer.
- */
+/* Takes a row and returns where the next begins; NULL if its end isn't here. */
 static const char *
 take_row(const char *start)
 {
@@ -242,7 +239,7 @@ take_row(const char *start)
 	size = (size_t)(row.newline + 1 - start);
 	if (file.cut_off && start + size == file.end)
 		row.reason = CUT_OFF;
-	/* A header with which it would not fit the buffer gets its own. */
+	/* Its own separator, if both would not fit the buffer. */
 	if (file.header_size > 0)
 		add_header(row.reason == READABLE &&
 			    file.header_size + size <= ROW_LIMIT ?
@@ -308,8 +305,8 @@ read_more(int fd, const char *left)
 	/* A finished row must not wait for a read that may block. */
 	output_flush();
 	/*
-	 * A row can end at a newline.  One that waits for the end of a quoted
-	 * field may end by any byte, but not by more of the same.
+	 * A row ends at a newline; the wait within a quoted field may end with
+	 * any byte, except one that is the same as the byte before it.
 	 */
 	do {
 		piece = file.end;
@@ -425,7 +422,7 @@ take_rows(int fd)
 		NULL)
 		return words->cr_alone;
 	for (;;) {
-		/* First, since file.progress is about the first row. */
+		/* Before take_plain_rows(): file.progress is of this row. */
 		next = take_row(row);
 		if (next != NULL)
 			row = take_plain_rows(next);

@@ -5,11 +5,11 @@
 #include "row.h"
 
 /*
- * Reads files in order up to a null pointer, "-" or none at all being standard
- * input, and adds their rows with points and phase, or with quiet these alone;
- * where it is to summarize, a summary instead, with quiet that for programs.
- * With header the first row of each file is one.  The answers are in the last
- * four fields, or in those chosen if that is no null pointer.
+ * Adds each row of the files with points and phase; with quiet only these; with
+ * summarize one summary instead, with quiet too that for programs.  A null
+ * pointer ends the files; "-", or no file at all, is standard input.  With
+ * header the first row of each that is not blank is one.  The answers stand in
+ * these fields; in the last four if that is a null pointer.
  */
 void survey(int header, int quiet, int summarize, const struct fields *fields,
     char *const *files);

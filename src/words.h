@@ -40,7 +40,7 @@ enum mixture {
 
 struct mixture_words {
 	const char *meaning;
-	const char *nearest; /* why the first step is that: before it */
+	const char *nearest; /* before the first step: why that one */
 };
 
 struct words {
@@ -63,7 +63,7 @@ struct words {
 	const char *open_decides;  /* question, letter, phase, answer */
 	const char *open_settled;  /* phase in words */
 	const char *next_band;	   /* phase in words, its first total */
-	const char *short_on[2];   /* points, for sure; at least */
+	const char *short_on[2];   /* points: so many; at least so many */
 	const char *at_most_short; /* points */
 	const char *lowest;	   /* of all totals */
 	const char *highest;
