@@ -161,8 +161,8 @@ add_phases(const struct sums *sums)
 		if (left == 0 || i >= BANDS ||
 		    band_totals[i].low == band_totals[i].high)
 			continue;
-		for (total = band_totals[i].low; total <= band_totals[i].high;
-		     total++) {
+		total = band_totals[i].low;
+		for (; total <= band_totals[i].high; total++) {
 			snprintf(label, sizeof(label), words->total, total);
 			add_row(sums, label, sums->total[total]);
 			left -= sums->total[total];
