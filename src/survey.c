@@ -264,6 +264,7 @@ static const char *
 take_plain_rows(const char *start)
 {
 	const struct layout *const layout = &file.layout;
+	const char separator = layout->separator;
 	const char *newline;
 	unsigned int answers;
 	char *to;
@@ -279,8 +280,7 @@ take_plain_rows(const char *start)
 		all.tally.answers[answers]++;
 		file.line++;
 		if (all.rows)
-			to = put_row(
-			    to, start, newline, answers, layout->separator);
+			to = put_row(to, start, newline, answers, separator);
 		start = newline + 1;
 	}
 	output_placed(to);
