@@ -554,8 +554,6 @@ read_plain_row(
 {
 	struct row row;
 
-	if (layout->separator == '\0')
-		return 0;
 	row.start = start;
 	row.newline = newline;
 	if (layout->fields == NULL)

@@ -111,8 +111,8 @@ int read_row(const char *end, int whole, const struct layout *layout,
 void find_reason(const struct layout *layout, struct row *row);
 
 /*
- * For many rows, fast: the answers of a line that is a whole row, or 0 where
- * read_row() must look, as where all are open or no separator is known yet.
+ * For many rows, fast, where the separator is known: the answers of a line that
+ * is a whole row, or 0 where read_row() must look, as where all are open.
  */
 unsigned int read_plain_row(
     const char *start, const char *newline, const struct layout *layout);

@@ -269,7 +269,7 @@ take_plain_rows(const char *start)
 	unsigned int answers;
 	char *to;
 
-	if (file.cut_off)
+	if (separator == '\0' || file.cut_off)
 		return start;
 	to = output_place();
 	while ((newline = memchr(start, '\n', (size_t)(file.end - start))) !=
