@@ -11,9 +11,9 @@ const int answer_points[][ANSWERS] = {
 	{ 0, 1, 2 },
 };
 
-const struct interval band_totals[BANDS] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
+const struct interval band_totals[] = { { 4, 4 }, { 5, 7 }, { 8, 8 } };
 
-const struct interval all_phases[PHASES] = {
+const struct interval all_phases[] = {
 	{ 1, 2 },
 	{ 3, 3 },
 	{ 4, 5 },
@@ -34,6 +34,10 @@ const struct letter letters[256] = {
 
 _Static_assert(sizeof(answer_points) / sizeof(answer_points[0]) == QUESTIONS,
     "each question has its points");
+_Static_assert(sizeof(band_totals) / sizeof(band_totals[0]) == BANDS,
+    "each band has its totals");
+_Static_assert(sizeof(all_phases) / sizeof(all_phases[0]) == PHASES,
+    "each phase has its ends");
 
 struct notation
 notation(struct interval interval)

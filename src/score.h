@@ -110,10 +110,10 @@ struct score score(unsigned int answers);
  * settled where its number is below BANDS.  Then come those of two bands, and
  * of all.
  */
-extern const struct interval all_phases[PHASES];
+extern const struct interval all_phases[];
 
 /* The totals of each band, from the lowest up; and the band of a total. */
-extern const struct interval band_totals[BANDS];
+extern const struct interval band_totals[];
 int band_of(int total);
 
 #endif
